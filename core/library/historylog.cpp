@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/historylog.h"
+
+#include "core/library/database.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+
+namespace {
+
+/// By name, not by position: columns may be added to a schema, the past stays readable.
+std::optional<QString> toJson(const RecordSchema& schema, const Row& row)
+{
+    if (row.isEmpty())
+        return std::nullopt;
+    QJsonObject cells;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (!row.at(i).isEmpty())
+            cells.insert(schema.columns[static_cast<size_t>(i)].name, row.at(i));
+    }
+    return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+}
+
+Row fromJson(const RecordSchema& schema, const QString& json)
+{
+    if (json.isEmpty())
+        return {};
+    const QJsonObject cells = QJsonDocument::fromJson(json.toUtf8()).object();
+    Row row;
+    for (const Column& column : schema.columns)
+        row.append(cells.value(column.name).toString());
+    return row;
+}
+
+} // namespace
+
+Result<HistoryLog> HistoryLog::open(const Database& database, const ChangeNote& note)
+{
+    auto insert = Statement::prepare(database,
+        u"INSERT INTO history(at, author, action, subject, kind, record, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    insert->bind(1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    insert->bind(2, note.author);
+    insert->bind(3, note.action);
+    insert->bind(4, note.subject);
+    return HistoryLog(*std::move(insert));
+}
+
+Result<void> HistoryLog::write(const RecordSchema& schema, const QString& id, const Row& before, const Row& after)
+{
+    m_insert.bind(5, schema.name);
+    m_insert.bind(6, id);
+    m_insert.bind(7, toJson(schema, before));
+    m_insert.bind(8, toJson(schema, after));
+    return m_insert.run();
+}
+
+Result<QVector<HistoryEntry>> HistoryLog::read(const Database& database, const RecordRef& record, int limit)
+{
+    const RecordSchema& schema = atlas::schema(record.kind);
+    const int field = record.field.isEmpty() ? -1 : schema.indexOf(record.field);
+    auto query = Statement::prepare(database,
+        u"SELECT key, at, author, action, subject, before, after FROM history WHERE kind = ? AND record = ? ORDER BY key DESC"_s);
+    if (!query)
+        return query.error();
+    query->bind(1, schema.name);
+    query->bind(2, record.id);
+
+    QVector<HistoryEntry> entries;
+    while (entries.size() < limit) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        HistoryEntry entry {query->integer(0), query->text(1), {query->text(2), query->text(3), query->text(4)}, record,
+            fromJson(schema, query->text(5)), fromJson(schema, query->text(6))};
+        if (field >= 0 && entry.before.value(field) == entry.after.value(field))
+            continue;
+        entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace atlas

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/schema.h"
+
+#include <functional>
+#include <optional>
+
+namespace atlas {
+
+class Database;
+
+/// A record put in place of what has its id now, or (with an empty row) removed.
+struct RowChange {
+    RecordKind kind = RecordKind::Observation;
+    QString id;
+    Row row; ///< as of schema(kind); empty: remove
+    /// What the editor saw (empty: no record): anything else in its place now is Error::Conflict, so that two windows
+    /// never lose a change.
+    std::optional<Row> expected = std::nullopt;
+};
+
+/// Who changed something and why, for the history.
+struct ChangeNote {
+    QString author;
+    QString action; ///< `import`, `edit`, `undo`, `redo`, `delete`, …
+    QString subject; ///< what it was about, e.g. the package's name
+};
+
+struct ApplyCounts {
+    int added = 0, changed = 0, unchanged = 0, removed = 0;
+    QVector<RecordRef> touched; ///< added, changed or removed
+
+    [[nodiscard]] bool wroteAnything() const { return added + changed + removed > 0; }
+};
+
+/// One step in a record's past.
+struct HistoryEntry {
+    qint64 key = 0;
+    QString at; ///< ISO 8601, UTC
+    ChangeNote note;
+    RecordRef record;
+    Row before; ///< empty: it was added
+    Row after; ///< empty: it was removed
+};
+
+/// The records as rows: the one place that knows how a schema's columns lie in tables. References are ids here and
+/// integer keys in the file.
+class RecordStore {
+public:
+    explicit RecordStore(const Database& database) : m_database(database) { }
+
+    /// The record, or nullopt when there is none.
+    [[nodiscard]] Result<std::optional<Row>> find(RecordKind kind, const QString& id) const;
+    [[nodiscard]] Result<bool> exists(RecordKind kind, const QString& id) const;
+    /// Every record of a kind by id in byte order, one at a time; stops when `visit` returns false.
+    Result<void> forEach(RecordKind kind, const std::function<bool(const Row&)>& visit) const;
+    [[nodiscard]] Result<qint64> count(RecordKind kind) const;
+
+    /// Upserts and removals in the order given, inside the caller's transaction, with one history entry for each real
+    /// change. References inside one batch may point forward. A dangling reference at the end is Error::Conflict naming
+    /// record and column (RecordPath columns too: a record goes together with its citations). A row that checkRow()
+    /// refuses is Error::Invalid.
+    Result<ApplyCounts> apply(const QVector<RowChange>& changes, const ChangeNote& note) const;
+
+    /// Newest first.
+    [[nodiscard]] Result<QVector<HistoryEntry>> history(const RecordRef& record, int limit = 50) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace atlas
