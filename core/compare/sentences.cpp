@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/words.h"
+
+#include "core/compare/figures.h"
+#include "core/compare/periodrules.h"
+#include "core/compare/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// One sentence for one reason. Every sentence is translated whole; what is put into it are names, figures, dates and
+/// scopes.
+namespace atlas::words {
+namespace {
+
+/// One of the two figures that a reason is about, with what its sentences need.
+struct Side {
+    const Observation* observation = nullptr;
+    Indicator indicator;
+    const Institution* institution = nullptr;
+    QString name; ///< of the institution
+    QString figure; ///< `2,330 张`
+    QString dated; ///< `2,330 张（沈抚示范区院区，2022?）`
+    QString period; ///< `2022?`, or that there is none; short, as it often stands before a bracket
+};
+
+std::optional<Side> sideOf(const QString& id, const Dataset& dataset, const QLocale& locale)
+{
+    Side side;
+    side.observation = dataset.observation(id);
+    if (!side.observation) {
+        return std::nullopt;
+    }
+    const Observation& o = *side.observation;
+    side.indicator = indicatorOf(dataset, o.indicator);
+    side.institution = dataset.institution(o.institution);
+    if (!side.institution) {
+        const auto related = dataset.related.constFind(o.institution);
+        side.institution = related == dataset.related.constEnd() ? nullptr : &*related;
+    }
+    side.name = side.institution ? side.institution->shortLabel(locale) : o.institution;
+    side.figure = inSentence(figureText(o, side.indicator, locale), locale);
+    side.dated = bracketed(side.figure, attributes({o.scope, o.period.formatShort(locale)}, locale), locale);
+    side.period = o.period.isUndated() ? o.period.format(locale) : o.period.formatShort(locale);
+    return side;
+}
+
+qsizetype placeOf(const Side& side, const Dataset& dataset)
+{
+    const auto& all = dataset.institutions;
+    return std::find_if(all.begin(), all.end(), [&](const Institution& i) {
+        return i.id == side.observation->institution;
+    }) - all.begin();
+}
+
+bool isRegion(const Side& side) { return side.institution && side.institution->kind == InstitutionKind::Region; }
+
+/// `first` intends what `second` has, or is further from being real.
+QString plannedSentence(const Side& first, const Side& second)
+{
+    if (second.observation->status == FigureStatus::Estimated) {
+        return first.observation->status == FigureStatus::Target
+            ? Text::tr("%1 aims at %2; %3 estimates %4.").arg(first.name, first.dated, second.name, second.dated)
+            : Text::tr("%1 plans %2; %3 estimates %4.").arg(first.name, first.dated, second.name, second.dated);
+    }
+    switch (first.observation->status) {
+    case FigureStatus::Target:
+        return Text::tr("%1 aims at %2; %3 reports %4.").arg(first.name, first.dated, second.name, second.dated);
+    case FigureStatus::Estimated:
+        return Text::tr("%1 estimates %2; %3 reports %4.").arg(first.name, first.dated, second.name, second.dated);
+    case FigureStatus::Planned:
+    case FigureStatus::Actual:
+        break;
+    }
+    return Text::tr("%1 plans %2; %3 reports %4.").arg(first.name, first.dated, second.name, second.dated);
+}
+
+/// What a figure is over, as an apposition to it.
+QString basisOf(const Side& side)
+{
+    switch (effectivePer(*side.observation)) {
+    case Per::Year:
+        return Text::tr("a mean per year");
+    case Per::Month:
+        return Text::tr("a mean per month");
+    case Per::Day:
+        return Text::tr("a mean per day");
+    case Per::WholePeriod:
+        break;
+    }
+    const bool total = side.indicator.measure == Measure::Flow;
+    const auto months = side.observation->period.months();
+    if (!months || *months == 0) {
+        const auto first = side.observation->period.earliest();
+        const auto last = side.observation->period.latest();
+        const int days = first && last ? int(first->daysTo(*last)) + 1 : 0;
+        return days > 0 ? Text::tr("over %n day(s)", nullptr, days) : Text::tr("over a period not stated");
+    }
+    if (*months % 12 == 0) {
+        return total ? Text::tr("a total over %n year(s)", nullptr, *months / 12)
+                     : Text::tr("over %n year(s)", nullptr, *months / 12);
+    }
+    return total ? Text::tr("a total over %n month(s)", nullptr, *months)
+                 : Text::tr("over %n month(s)", nullptr, *months);
+}
+
+QString lengthSentence(const Side& a, const Side& b)
+{
+    return Text::tr("%1 reports %2, %3; %4 reports %5, %6.")
+        .arg(a.name, a.dated, basisOf(a), b.name, b.dated, basisOf(b));
+}
+
+QString partSentence(const Side& part, const Side& whole)
+{
+    const QString& scope = part.observation->scope;
+    return isRegion(whole) ? Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for the whole region.")
+                                 .arg(part.name, part.figure, scope, whole.name, whole.figure)
+                           : Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for the whole hospital.")
+                                 .arg(part.name, part.figure, scope, whole.name, whole.figure);
+}
+
+QString indicatorName(const Side& side, const QLocale& locale)
+{
+    return localized(side.indicator.name, side.indicator.nameEn, locale);
+}
+
+/// The earlier one first, as people tell a time.
+QString periodSentence(const Side& a, const Side& b)
+{
+    const PeriodDistance distance = periodDistance(a.observation->period, b.observation->period);
+    if (!distance.months && a.observation->period.isUndated() && b.observation->period.isUndated()) {
+        return Text::tr("Neither %1 nor %2 gives a date.").arg(a.name, b.name);
+    }
+    if (!distance.months) {
+        const bool first = a.observation->period.isUndated();
+        const Side& undated = first ? a : b;
+        const Side& dated = first ? b : a;
+        return Text::tr("%1 gives no date; the figure of %2 is of %3.").arg(undated.name, dated.name, dated.period);
+    }
+    const bool inOrder = order(a.observation->period, b.observation->period) <= 0;
+    const Side& early = inOrder ? a : b;
+    const Side& late = inOrder ? b : a;
+    if (distance.atLeast && *distance.months > 0) {
+        return Text::tr("The dates are %1 (%2) and %3 (%4), at least %5 apart.")
+            .arg(early.period, early.name, late.period, late.name, span(*distance.months));
+    }
+    if (distance.atLeast) {
+        return Text::tr("The dates are %1 (%2) and %3 (%4); how far apart is not stated.")
+            .arg(early.period, early.name, late.period, late.name);
+    }
+    return Text::tr("The dates are %1 (%2) and %3 (%4), %5 apart.")
+        .arg(early.period, early.name, late.period, late.name, span(*distance.months));
+}
+
+QString conflictSentence(const Side& side, const Dataset& dataset, const QLocale& locale)
+{
+    QStringList values {side.figure};
+    for (const Observation& other : dataset.observations) {
+        if (other.quantity && statementKey(other) == statementKey(*side.observation)) {
+            const QString figure = inSentence(figureText(other, side.indicator, locale), locale);
+            if (!values.contains(figure)) {
+                values.append(figure);
+            }
+        }
+    }
+    return Text::tr("The sources on %1 disagree: %2.").arg(side.name, enumeration(values, locale));
+}
+
+/// Sentences about one figure.
+QString sentenceAbout(ReasonType type, const Side& side, const Dataset& dataset, const QLocale& locale)
+{
+    switch (type) {
+    case ReasonType::ChangeOnly:
+        return side.observation->change ? Text::tr("%1 states only a change (%2), not how much it was.")
+                                              .arg(side.name, withBasis(side.figure, *side.observation->change, locale))
+                                        : Text::tr("%1 states no value.").arg(side.name);
+    case ReasonType::Bound:
+        return side.observation->quantity && side.observation->quantity->qualifier == Qualifier::AtMost
+            ? Text::tr("%1 states only an upper limit (%2).").arg(side.name, side.figure)
+            : Text::tr("%1 states only a lower limit (%2).").arg(side.name, side.figure);
+    case ReasonType::NotExact:
+        return Text::tr("%1 states a rounded figure (%2).").arg(side.name, side.figure);
+    case ReasonType::ConflictingSources:
+        return conflictSentence(side, dataset, locale);
+    case ReasonType::InferredDate:
+        return Text::tr("The source on %1 gives no exact date; %2 is inferred.").arg(side.name, side.period);
+    case ReasonType::Old:
+        return Text::tr("The figure of %1 is old (%2).").arg(side.name, side.period);
+    default:
+        break;
+    }
+    return {};
+}
+
+/// Sentences between two figures.
+QString sentenceBetween(ReasonType type, const Side& a, const Side& b, const QLocale& locale)
+{
+    switch (type) {
+    case ReasonType::PlannedVsActual: {
+        // Actual, then estimated, then intended: the one further from being real is told first.
+        const auto rank = [](const Side& side) {
+            return side.observation->status == FigureStatus::Actual   ? 0
+                : side.observation->status == FigureStatus::Estimated ? 1
+                                                                      : 2;
+        };
+        return rank(a) >= rank(b) ? plannedSentence(a, b) : plannedSentence(b, a);
+    }
+    case ReasonType::PeriodLength:
+        return lengthSentence(a, b);
+    case ReasonType::PartVsWhole:
+        return a.observation->scope.isEmpty() ? partSentence(b, a) : partSentence(a, b);
+    case ReasonType::DifferentParts:
+        return Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for %6 alone.")
+            .arg(a.name, a.figure, a.observation->scope, b.name, b.figure, b.observation->scope);
+    case ReasonType::KindOfInstitution:
+        return isRegion(a) ? Text::tr("%1 is a region, %2 is not.").arg(a.name, b.name)
+                           : Text::tr("%1 is a region, %2 is not.").arg(b.name, a.name);
+    case ReasonType::DifferentIndicator:
+        return Text::tr("%1 reports “%2”, %3 reports “%4”.")
+            .arg(a.name, indicatorName(a, locale), b.name, indicatorName(b, locale));
+    case ReasonType::DefinitionUnknown: {
+        const bool first = a.indicator.id.endsWith(".unspecified"_L1);
+        const Side& silent = first ? a : b;
+        const Side& defined = first ? b : a;
+        return Text::tr("%1 does not state the definition of %2; %3 reports “%4”.")
+            .arg(silent.name, silent.figure, defined.name, indicatorName(defined, locale));
+    }
+    case ReasonType::DifferentPeriod:
+        return periodSentence(a, b);
+    default:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonSentence(const Reason& reason, const Dataset& dataset, const QLocale& locale)
+{
+    auto a = sideOf(reason.a, dataset, locale);
+    auto b = sideOf(reason.b, dataset, locale);
+    // As the board has them, not as their ids sort.
+    if (a && b && placeOf(*a, dataset) > placeOf(*b, dataset)) {
+        std::swap(a, b);
+    }
+    QString sentence;
+    if (a && b) {
+        sentence = reason.a == reason.b ? sentenceAbout(reason.type, *a, dataset, locale)
+                                        : sentenceBetween(reason.type, *a, *b, locale);
+    }
+    // A record that was deleted meanwhile leaves the bare reason.
+    return sentence.isEmpty() ? words::reason(reason.type) : sentence;
+}
+
+} // namespace atlas::words
