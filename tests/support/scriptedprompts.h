@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QStringList>
+#include <QtTest>
+
+namespace atlas {
+
+/// Answers the window's questions in the order scripted; one that nobody expected fails the test.
+class ScriptedPrompts final : public Prompts {
+public:
+    QVector<std::optional<QString>> answers;
+    QStringList asked; ///< titles, in order
+
+    std::optional<QString> openFile(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
+    std::optional<QString> saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
+    std::optional<QString> chooseFolder(QWidget*, const QString& title, const QString&) override { return next(title); }
+
+private:
+    std::optional<QString> next(const QString& title)
+    {
+        asked.append(title);
+        if (answers.isEmpty()) {
+            QTest::qFail(qPrintable(QStringLiteral("nobody scripted an answer to: ") + title), __FILE__, __LINE__);
+            return std::nullopt;
+        }
+        return answers.takeFirst();
+    }
+};
+
+} // namespace atlas

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/records.h"
+#include "ui/board/boardview.h"
+#include "ui/drawing/theme.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace atlas {
+
+class BoardModel;
+class ChipBar;
+class EmptyBoard;
+class IndicatorsView;
+class MessageBar;
+class OverviewView;
+class ProfileView;
+class TableView;
+class TimelineView;
+
+/// The centre of the window: tabs and chips in one row, a message where there is one, and the five views, or what to do when nothing is compared.
+class BoardPages final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BoardPages(BoardModel& board, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setZoom(qreal zoom);
+    [[nodiscard]] BoardView view() const;
+    void setView(BoardView view);
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] TableView& table() const { return *m_table; }
+    /// One chart of Indicators as it stands there.
+    [[nodiscard]] Drawing chartDrawing(const QString& asked) const;
+
+Q_SIGNALS:
+    void viewChanged(atlas::BoardView view);
+    void hovered(const QString& label);
+    void suggestedWanted(); ///< the suggestion of the empty board
+    void chartSaveWanted(const QString& asked); ///< one chart as a file
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showPage();
+    void select(const RecordRef& ref);
+    void follow(const QString& action);
+
+    BoardModel& m_board;
+    QWidget* m_header;
+    QTabBar* m_tabs;
+    ChipBar* m_chips;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    EmptyBoard* m_empty;
+    OverviewView* m_overview;
+    ProfileView* m_profile;
+    TimelineView* m_timeline;
+    IndicatorsView* m_indicators;
+    TableView* m_table;
+};
+
+} // namespace atlas

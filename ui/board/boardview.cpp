@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardview.h"
+
+#include "ui/board/indicatorslayout.h"
+#include "ui/board/overviewlayout.h"
+#include "ui/board/profilelayout.h"
+#include "ui/board/tablelayout.h"
+#include "ui/timeline/timelinelayout.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+constexpr std::array<QStringView, kBoardViewCount> kWords {u"overview", u"profile", u"timeline", u"indicators", u"table"};
+}
+
+QString toWord(BoardView view)
+{
+    return kWords[static_cast<size_t>(view)].toString();
+}
+
+std::optional<BoardView> parseBoardView(QStringView word)
+{
+    const auto found = std::find(kWords.begin(), kWords.end(), word);
+    return found == kWords.end() ? std::nullopt : std::optional(static_cast<BoardView>(found - kWords.begin()));
+}
+
+QString title(BoardView view)
+{
+    switch (view) {
+    case BoardView::Overview: return QCoreApplication::translate("BoardView", "Overview");
+    case BoardView::Profile: return QCoreApplication::translate("BoardView", "Profile");
+    case BoardView::Timeline: return QCoreApplication::translate("BoardView", "Timeline");
+    case BoardView::Indicators: return QCoreApplication::translate("BoardView", "Indicators");
+    case BoardView::Table: return QCoreApplication::translate("BoardView", "Table");
+    }
+    return {};
+}
+
+Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size, const Theme& theme)
+{
+    switch (view) {
+    case BoardView::Overview: return layoutOverview(contents, {}, size, theme);
+    case BoardView::Profile: {
+        ProfileViewOptions options;
+        options.openAllLists = true;
+        return layoutProfile(contents, options, size, theme).drawing;
+    }
+    case BoardView::Timeline: {
+        TimelineOptions options;
+        options.trayOpen = true;
+        return layoutTimeline(contents, options, size, theme);
+    }
+    case BoardView::Indicators: return layoutIndicators(contents, {}, size, theme);
+    case BoardView::Table: return layoutTable(contents, size, theme);
+    }
+    return Drawing(theme);
+}
+
+} // namespace atlas

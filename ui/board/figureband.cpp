@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/figureband.h"
+
+#include "core/compare/chartfigures.h"
+#include "core/compare/periodrules.h"
+#include "core/compare/words.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kBar = 12;
+constexpr qreal kFigureLine = 24;
+constexpr qreal kBarEnding = 24; ///< room for slices and dashes behind the longest bar
+constexpr qreal kLongestBar = 640; ///< longer ones are not read any better
+constexpr qreal kMissingLine = 96;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+bool isIntention(const Figure& figure)
+{
+    return figure.observation.status == FigureStatus::Planned || figure.observation.status == FigureStatus::Target;
+}
+
+std::optional<double> levelIn(const Figure& figure, const Unit& unit)
+{
+    if (!figure.observation.quantity)
+        return std::nullopt;
+    const Quantity& quantity = *figure.observation.quantity;
+    return convert(quantity.high.value_or(quantity.value), figure.indicator.unit, unit);
+}
+
+QString captionOf(const BoardContents& contents, const Figure& figure)
+{
+    const Concept asked = contents.dataset.concepts.value(figure.indicator.conceptId);
+    QString caption = words::conceptCaption(figure.observation, figure.indicator, asked, contents.locale);
+    if (figure.observation.quantity && figure.observation.change) {
+        const QString change = words::changePhrase(*figure.observation.change, contents.locale);
+        caption = caption.isEmpty() ? change : Text::tr("%1; %2", "caption of a figure; its change").arg(caption, change);
+    }
+    return caption;
+}
+
+} // namespace
+
+bool shareScale(const QVector<Figure>& figures)
+{
+    const Figure* first = nullptr;
+    for (const Figure& figure : figures) {
+        if (!figure.observation.quantity)
+            continue;
+        const Measure measure = figure.indicator.measure;
+        if (measure == Measure::Rank || measure == Measure::Grade || figure.observation.quantity->value < 0)
+            return false;
+        if (!first) {
+            first = &figure;
+            continue;
+        }
+        const bool sameKind = scaleKey(figure) == scaleKey(*first)
+            && (figure.institutionKind == InstitutionKind::Region) == (first->institutionKind == InstitutionKind::Region);
+        // Five months beside a year: the shorter bar would be read as the smaller hospital.
+        const auto months = oddMonths(figure.observation, figure.indicator);
+        const auto firstMonths = oddMonths(first->observation, first->indicator);
+        const bool partYear = (months && *months < 12) || (firstMonths && *firstMonths < 12);
+        if (!sameKind || (partYear && months != firstMonths))
+            return false;
+    }
+    return first != nullptr;
+}
+
+BandFigures bandFigures(const Slot& slot)
+{
+    BandFigures figures;
+    figures.main = slot.figure;
+    figures.more = int(slot.others.size());
+    if (slot.figure && !isIntention(*slot.figure)) {
+        const auto planned = std::find_if(slot.others.cbegin(), slot.others.cend(),
+            [](const Figure& figure) { return isIntention(figure) && figure.observation.quantity; });
+        if (planned != slot.others.cend()) {
+            figures.planned = *planned;
+            --figures.more;
+        }
+    }
+    return figures;
+}
+
+BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth)
+{
+    BandScale scale;
+    QVector<Figure> all;
+    for (const BandFigures& slot : figures) {
+        if (slot.main)
+            all.append(*slot.main);
+        if (slot.planned)
+            all.append(*slot.planned);
+    }
+    if (!shareScale(all))
+        return scale;
+    const auto first = std::find_if(all.cbegin(), all.cend(), [](const Figure& figure) { return figure.observation.quantity.has_value(); });
+    scale.unit = first->indicator.unit;
+    for (const Figure& figure : all)
+        scale.largest = qMax(scale.largest, levelIn(figure, scale.unit).value_or(0));
+    // A percentage has a natural end; its bars show how much is left.
+    if (scale.unit.isPercent() && scale.largest > 25 && scale.largest <= 100)
+        scale.largest = 100;
+    scale.full = qMin(columnWidth - kBarEnding, kLongestBar);
+    return scale;
+}
+
+void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot)
+{
+    drawing.add(LineItem {{x, y - 2}, {x, y + kBar + 2}, Ink::Control, 1});
+    const auto level = levelIn(figure, scale.unit);
+    if (!level || scale.largest <= 0)
+        return;
+    const Quantity& quantity = *figure.observation.quantity;
+    BarItem bar;
+    bar.slot = slot;
+    bar.rect = QRectF(x + 1, y, qMax<qreal>(1, scale.length(*level)), kBar);
+    switch (figure.observation.status) {
+    case FigureStatus::Actual: bar.fill = BarItem::Fill::Solid; break;
+    case FigureStatus::Planned: bar.fill = BarItem::Fill::Outline; break;
+    case FigureStatus::Target: bar.fill = BarItem::Fill::Hatched; break;
+    case FigureStatus::Estimated: bar.fill = BarItem::Fill::TintDashed; break;
+    }
+    switch (quantity.qualifier) {
+    case Qualifier::Exact: break;
+    case Qualifier::MoreThan: bar.ending = BarItem::Ending::More; break;
+    case Qualifier::AtLeast: bar.ending = BarItem::Ending::Open; break;
+    case Qualifier::Nearly:
+    case Qualifier::About: bar.ending = BarItem::Ending::Tinted; break;
+    case Qualifier::LessThan:
+    case Qualifier::AtMost: bar.ending = BarItem::Ending::Less; break;
+    }
+    if (bar.ending == BarItem::Ending::Tinted || bar.ending == BarItem::Ending::Less) {
+        const auto low = convert(quantity.interval().low.value_or(quantity.value * 0.9), figure.indicator.unit, scale.unit);
+        // Five per cent of a short bar cannot be seen: the part in question is at least 4 px.
+        bar.solidTo = qMin(bar.rect.left() + scale.length(low.value_or(*level)), bar.rect.right() - 4);
+    } else if (quantity.high) {
+        bar.ending = BarItem::Ending::Tinted;
+        bar.solidTo = bar.rect.left() + scale.length(convert(quantity.value, figure.indicator.unit, scale.unit).value_or(*level));
+    }
+    drawing.add(bar);
+}
+
+QString spokenFigure(const BoardContents& contents, const Figure& figure)
+{
+    const Institution* hospital = contents.dataset.institution(figure.observation.institution);
+    const QString name = hospital ? localized(hospital->name, hospital->nameEn, contents.locale) : figure.observation.institution;
+    const QString indicator = localized(figure.indicator.name, figure.indicator.nameEn, contents.locale);
+    const QString value = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
+    const QString caption = words::figureCaption(figure.observation, figure.indicator, contents.locale);
+    const QString statement = Text::tr("%1, %2: %3", "hospital, indicator: figure").arg(name, indicator, value);
+    return caption.isEmpty() ? statement : QString(statement + u", " + caption);
+}
+
+namespace {
+
+/// One band in the making: what stands in each column, then lines that are as high in every column.
+class Band {
+public:
+    Band(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns)
+        : m_drawing(drawing)
+        , m_contents(contents)
+        , m_row(row)
+        , m_columns(columns)
+    {
+        for (const Slot& slot : row.slotList)
+            m_slots.append(bandFigures(slot));
+        m_scale = bandScale(m_slots, columns.width);
+        // What stands on one scale is read across in one unit.
+        m_scaling = m_scale.largest > 0 ? Scaling::None : Scaling::Shortest;
+    }
+
+    qreal add(qreal y, qreal visibleRight)
+    {
+        const qreal top = y;
+        y = addFigures(y);
+        y = addBars(y);
+        y = addMonths(y);
+        y = addPlanned(y);
+        y = addMore(y);
+        y = addVerdict(y + 2, visibleRight);
+        return y - top;
+    }
+
+private:
+    [[nodiscard]] int slotOf(int column) const { return m_contents.slots_.value(column); }
+    [[nodiscard]] bool has(bool (*test)(const BandFigures&)) const { return std::any_of(m_slots.cbegin(), m_slots.cend(), test); }
+
+    void addFigureHit(const QRectF& rect, const Figure& figure)
+    {
+        Hit hit;
+        hit.rect = rect;
+        hit.ref = {RecordKind::Observation, figure.observation.id, {}};
+        hit.label = spokenFigure(m_contents, figure);
+        m_drawing.addHit(hit);
+    }
+
+    [[nodiscard]] QString moreText(const BandFigures& slot) const { return slot.more > 0 ? Text::tr("%n more", nullptr, slot.more) : QString(); }
+
+    void addMoreLink(int column, qreal x, qreal y, const QString& text)
+    {
+        const Institution& hospital = m_contents.dataset.institutions.at(column);
+        const qreal right = m_drawing.addRun(x, y, text, TextRole::Secondary, Ink::Accent);
+        Hit hit;
+        hit.rect = QRectF(x, y, right - x, lineHeight(TextRole::Secondary));
+        hit.action = u"figures:"_s + m_row.asked + u'|' + hospital.id;
+        hit.label = Text::tr("%1: %2", "hospital: what is offered")
+                        .arg(localized(hospital.name, hospital.nameEn, m_contents.locale),
+                            Text::tr("%n further figure(s)", nullptr, m_slots.at(column).more));
+        m_drawing.addHit(hit);
+    }
+
+    /// The figure with its unit; behind it the caption where it fits, else beneath.
+    qreal addFigures(qreal y)
+    {
+        qreal beneath = 0;
+        for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
+            const qreal x = m_columns.x(i);
+            if (!m_slots.at(i).main) {
+                m_drawing.addText(x, y + 4, m_columns.width, words::noData(), {TextRole::Body, Ink::Text3});
+                continue;
+            }
+            const Figure& figure = *m_slots.at(i).main;
+            const QuantityText text = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling);
+            const bool planned = isIntention(figure);
+            qreal right = addValue(x, y, text, planned);
+            addFigureHit(QRectF(x, y, right - x, kFigureLine), figure);
+            const QString caption = captionOf(m_contents, figure);
+            const qreal end = x + m_columns.width;
+            right += 8;
+            if (m_drawing.textWidth(caption, TextRole::Secondary) <= end - right)
+                right = m_drawing.addRun(right, y + 5, caption, TextRole::Secondary, Ink::Text2) + (caption.isEmpty() ? 0 : 12);
+            else
+                beneath = qMax(beneath,
+                    m_drawing.addText(x, y + kFigureLine, m_columns.width, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
+            const QString more = moreText(m_slots.at(i));
+            const qreal moreWidth = m_drawing.textWidth(more, TextRole::Secondary);
+            if (more.isEmpty())
+                continue;
+            if (right + moreWidth <= end)
+                addMoreLink(i, right, y + 5, more);
+            else
+                m_moreBeneath.append(i);
+        }
+        return y + kFigureLine + beneath + 3;
+    }
+
+    qreal addValue(qreal x, qreal y, const QuantityText& text, bool planned)
+    {
+        const TextRole role = planned ? TextRole::Figure : TextRole::Title;
+        const QString number = text.sign + text.figure;
+        const qreal gap = text.unit == u"%" ? 1 : 4;
+        const qreal unitWidth = text.unit.isEmpty() ? 0 : m_drawing.textWidth(text.unit, TextRole::Secondary) + gap;
+        qreal right = x;
+        if (m_drawing.textWidth(number, role) + unitWidth <= m_columns.width)
+            right = m_drawing.addRun(x, y, number, role);
+        else {
+            const qreal width = m_columns.width - unitWidth;
+            m_drawing.addText(x, y, width, number, {role, Ink::Text});
+            right = x + qMin(width, m_drawing.textWidth(number, role));
+        }
+        if (!text.unit.isEmpty())
+            right = m_drawing.addRun(right + gap, y + 5, text.unit, TextRole::Secondary, Ink::Text2);
+        return right;
+    }
+
+    qreal addBars(qreal y)
+    {
+        if (m_scale.largest <= 0)
+            return y;
+        for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
+            const qreal x = m_columns.x(i);
+            if (!m_slots.at(i).main) {
+                m_drawing.add(LineItem {{x, y - 2}, {x, y + kBar + 2}, Ink::Control, 1});
+                LineItem dots {{x + 2, y + kBar / 2}, {x + kMissingLine, y + kBar / 2}, Ink::Control, 1};
+                dots.dotted = true;
+                m_drawing.add(dots);
+            } else {
+                addBar(m_drawing, x, y, *m_slots.at(i).main, m_scale, slotOf(i));
+            }
+        }
+        return y + kBar + 4;
+    }
+
+    /// Part of a year: which months.
+    qreal addMonths(qreal y)
+    {
+        bool any = false;
+        for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
+            const auto months = m_slots.at(i).main ? monthSpan(*m_slots.at(i).main) : std::nullopt;
+            if (!months)
+                continue;
+            any = true;
+            const qreal x = m_columns.x(i);
+            m_drawing.add(MonthStripItem {QRectF(x, y + 5, 60, 8), months->from, months->to, slotOf(i)});
+            m_drawing.addText(x + 68, y, m_columns.width - 68, Text::tr("%n month(s)", nullptr, months->to - months->from + 1),
+                {TextRole::Secondary, Ink::Text2});
+        }
+        return any ? y + 20 : y;
+    }
+
+    /// What a hospital plans beside what it has.
+    qreal addPlanned(qreal y)
+    {
+        if (!has([](const BandFigures& slot) { return slot.planned.has_value(); }))
+            return y;
+        const qreal barHeight = m_scale.largest > 0 ? kBar + 4 : 0;
+        qreal beneath = 0;
+        for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
+            if (!m_slots.at(i).planned)
+                continue;
+            const Figure& figure = *m_slots.at(i).planned;
+            const qreal x = m_columns.x(i);
+            if (m_scale.largest > 0)
+                addBar(m_drawing, x, y, figure, m_scale, slotOf(i));
+            const QString value = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling).joined(m_contents.locale);
+            const QString caption = captionOf(m_contents, figure);
+            const QString text = caption.isEmpty() ? value : Text::tr("%1, %2", "figure, caption").arg(value, caption);
+            const qreal height = m_drawing.addText(x, y + barHeight, m_columns.width, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
+            const qreal width = qMin(m_columns.width, m_drawing.textWidth(text, TextRole::Secondary));
+            addFigureHit(QRectF(x, y + barHeight, width, height), figure);
+            beneath = qMax(beneath, height);
+        }
+        return y + barHeight + beneath + 2;
+    }
+
+    /// Links that had no room beside their figure.
+    qreal addMore(qreal y)
+    {
+        for (const int column : std::as_const(m_moreBeneath))
+            addMoreLink(column, m_columns.x(column), y, moreText(m_slots.at(column)));
+        return m_moreBeneath.isEmpty() ? y : y + lineHeight(TextRole::Secondary) + 2;
+    }
+
+    qreal addVerdict(qreal y, qreal visibleRight)
+    {
+        if (m_columns.count < 2)
+            return y;
+        const QString badge = words::rowVerdict(m_row);
+        const std::optional<Verdict> verdict = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
+        const qreal x = m_columns.left;
+        const qreal right = m_drawing.addBadge(x, y, verdict, badge);
+        const QString notice = words::notice(m_row, m_contents.dataset, m_contents.locale);
+        qreal height = 20;
+        if (!notice.isEmpty()) {
+            const qreal width = qMax<qreal>(120, visibleRight - right - 8);
+            height = qMax(height, 1 + m_drawing.addText(right + 8, y + 1, width, notice, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
+        }
+        return y + height;
+    }
+
+    Drawing& m_drawing;
+    const BoardContents& m_contents;
+    const ComparisonRow& m_row;
+    const Columns& m_columns;
+    QVector<BandFigures> m_slots;
+    BandScale m_scale;
+    Scaling m_scaling = Scaling::Shortest;
+    QVector<int> m_moreBeneath; ///< columns
+};
+
+} // namespace
+
+qreal addFigureBand(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns, qreal y, qreal visibleRight)
+{
+    return Band(drawing, contents, row, columns).add(y, visibleRight);
+}
+
+} // namespace atlas

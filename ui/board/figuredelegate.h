@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/drawing/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace atlas {
+
+/// A cell of the table: group heads, marks, bold actual figures, verdict badges, month strips.
+class FigureDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setTheme(const Theme& theme) { m_theme = theme; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    Theme m_theme = Theme::make(Theme::Kind::Light);
+};
+
+} // namespace atlas

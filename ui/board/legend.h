@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/drawing/drawing.h"
+
+#include <QSet>
+
+namespace atlas {
+
+/// Kinds of marks that need a word of explanation.
+enum class LegendKind {
+    Actual,
+    Planned,
+    Target,
+    Estimated,
+    MoreThan,
+    AtLeast,
+    About,
+    AtMost,
+    NoData,
+    PartYear,
+    Inferred,
+    PlannedWord,
+    Differs,
+    SourceNumber
+};
+
+/// What a legend has to explain, and how the comparisons on view came out.
+struct LegendContents {
+    QSet<LegendKind> kinds;
+    std::array<int, 3> verdicts {}; ///< badges by Verdict
+
+    [[nodiscard]] int judged() const { return verdicts[0] + verdicts[1] + verdicts[2]; }
+    friend bool operator==(const LegendContents&, const LegendContents&) = default;
+};
+
+/// Read off the drawing itself, so that a legend never explains what is not there and never misses what is.
+LegendContents legendOf(const Drawing& drawing);
+
+} // namespace atlas

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/overviewlayout.h"
+
+#include "core/compare/words.h"
+#include "ui/board/eventlist.h"
+#include "ui/board/figureband.h"
+#include "ui/board/overviewparts.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kMargin = 14;
+constexpr qreal kGap = 16;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+class Grid {
+public:
+    Grid(const BoardContents& contents, QSizeF viewport, const Theme& theme)
+        : m_contents(contents)
+        , m_drawing(theme)
+        , m_gutter(contents.isChinese() ? 86 : 108)
+    {
+        const qreal left = kMargin + m_gutter + kGap;
+        m_columns = columnsFor(contents.count(), left, kGap, kMargin, viewport.width());
+        m_right = m_columns.right();
+        m_visibleRight = qMin(m_right, qMax(viewport.width() - kMargin, left + kLeastColumn));
+        m_drawing.frozenLeft = left - kGap / 2;
+    }
+
+    Drawing make()
+    {
+        addHeads();
+        addCard();
+        addEvents();
+        const QVector<ComparisonRow> rows = overview::comparedConcepts(m_contents);
+        QVector<ComparisonRow> alone;
+        for (const ComparisonRow& row : rows) {
+            if (row.known() > 1)
+                addConcept(row);
+            else
+                alone.append(row);
+        }
+        addAlone(alone);
+        addFurther(rows);
+        m_drawing.size = QSizeF(m_right + kMargin, m_y + 16);
+        return std::move(m_drawing);
+    }
+
+private:
+    void addBreak()
+    {
+        if (m_drawing.breaks.isEmpty() || m_y > m_drawing.breaks.last())
+            m_drawing.breaks.append(m_y);
+    }
+
+    void addRule(Ink ink = Ink::Rule)
+    {
+        addBreak();
+        m_drawing.addRule(kMargin, m_right, m_y, ink);
+    }
+
+    void addHeads()
+    {
+        const qreal top = 10;
+        qreal height = 0;
+        for (int i = 0; i < m_columns.count; ++i)
+            height = qMax(height, addColumnHead(m_drawing, m_contents, i, m_columns.x(i), top, m_columns.width, {0, 3, true}));
+        m_y = top + height + 8;
+        m_drawing.frozenTop = m_y;
+        m_drawing.breaks.append(m_y);
+    }
+
+    void addCard()
+    {
+        const QVector<overview::CardRow> rows = overview::cardRows(m_contents);
+        for (const overview::CardRow& row : rows) {
+            m_drawing.addRule(kMargin, kMargin + m_gutter, m_y, Ink::Hairline);
+            const qreal top = m_y + 2;
+            qreal height = m_drawing.addText(kMargin, top, m_gutter, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+            for (int i = 0; i < m_columns.count; ++i) {
+                m_drawing.addRule(m_columns.x(i), m_columns.x(i) + m_columns.width, m_y, Ink::Hairline);
+                height = qMax(height, addCardLine(row, i, top));
+            }
+            m_y = top + height + 2;
+        }
+        qreal height = 0;
+        for (int i = 0; i < m_columns.count; ++i) {
+            const Institution& hospital = m_contents.dataset.institutions.at(i);
+            const int entries = overview::profileEntries(m_contents.dataset, hospital);
+            height = qMax(height, addLink(m_columns.x(i), m_y, Text::tr("Whole profile: %n entries", nullptr, entries),
+                                      u"profile:"_s + hospital.id, i));
+        }
+        m_y += height + 6;
+    }
+
+    qreal addCardLine(const overview::CardRow& row, int column, qreal y)
+    {
+        const overview::CardLine& line = row.lines.at(column);
+        const qreal x = m_columns.x(column);
+        if (line.text.isEmpty())
+            return m_drawing.addText(x, y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
+        constexpr int kLines = 2;
+        const qreal height = m_drawing.addText(x, y, m_columns.width, line.text, {TextRole::Body, Ink::Text, Qt::AlignLeft, kLines});
+        const bool cut = line.whole != line.text || m_drawing.lineCount(m_columns.width, line.text, TextRole::Body) > kLines;
+        Hit hit;
+        hit.rect = QRectF(x, y, height > 20 ? m_columns.width : qMin(m_columns.width, m_drawing.textWidth(line.text, TextRole::Body)), height);
+        hit.ref = line.ref;
+        hit.label = Text::tr("%1, %2: %3", "hospital, row: text").arg(nameOf(column), row.label, line.whole);
+        hit.toolTip = cut ? line.whole : QString();
+        m_drawing.addHit(hit);
+        return height;
+    }
+
+    [[nodiscard]] QString nameOf(int column) const
+    {
+        const Institution& hospital = m_contents.dataset.institutions.at(column);
+        return localized(hospital.name, hospital.nameEn, m_contents.locale);
+    }
+
+    qreal addLink(qreal x, qreal y, const QString& text, const QString& action, int column)
+    {
+        const qreal right = m_drawing.addRun(x, y, text, TextRole::Secondary, Ink::Accent);
+        Hit hit;
+        hit.rect = QRectF(x, y, right - x, lineHeight(TextRole::Secondary));
+        hit.action = action;
+        hit.label = Text::tr("%1: %2", "hospital: what is offered").arg(nameOf(column), text);
+        m_drawing.addHit(hit);
+        return lineHeight(TextRole::Secondary);
+    }
+
+    void addEvents()
+    {
+        if (m_contents.dataset.milestones.isEmpty())
+            return;
+        addRule();
+        m_y += 6;
+        const qreal gutter = addGutter(Text::tr("Milestones"), miniAxisHints(m_contents));
+        qreal bottom = m_y + gutter;
+        for (int i = 0; i < m_columns.count; ++i) {
+            qreal y = m_y;
+            const Institution& hospital = m_contents.dataset.institutions.at(i);
+            const QVector<const Milestone*> events = overview::newestFirst(m_contents.dataset, hospital.id);
+            y += addMiniAxis(m_drawing, m_contents, i, m_columns.x(i), y, m_columns.width) + 4;
+            if (events.isEmpty())
+                y += m_drawing.addText(m_columns.x(i), y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
+            const QVector<const Milestone*> newest = newsOf(events);
+            const qreal dates = dateWidth(m_drawing, m_contents, newest, m_columns.width);
+            for (const Milestone* event : newest)
+                y += addEventLine(m_drawing, m_contents, *event, m_columns.x(i), y, m_columns.width, dates);
+            if (!events.isEmpty())
+                y += addLink(m_columns.x(i) + dates + 8, y, Text::tr("All %n events", nullptr, int(events.size())),
+                    u"all-milestones:"_s + hospital.id, i);
+            bottom = qMax(bottom, y);
+        }
+        m_y = bottom + 8;
+    }
+
+    /// Name of a band and what it is counted in, in the gutter; returns the height.
+    qreal addGutter(const QString& title, const QStringList& beneath)
+    {
+        qreal height = m_drawing.addText(kMargin, m_y, m_gutter, title, {TextRole::Section, Ink::Text, Qt::AlignLeft, 3});
+        for (const QString& line : beneath) {
+            if (!line.isEmpty())
+                height += m_drawing.addText(kMargin, m_y + height, m_gutter, line, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+        }
+        return height;
+    }
+
+    [[nodiscard]] QString titleOf(const ComparisonRow& row) const
+    {
+        const Dataset& dataset = m_contents.dataset;
+        if (row.isConcept) {
+            const Concept found = dataset.concepts.value(row.asked);
+            return found.name.isEmpty() ? row.asked : localized(found.name, found.nameEn, m_contents.locale);
+        }
+        const Indicator found = dataset.indicators.value(row.asked);
+        return found.name.isEmpty() ? row.asked : localized(found.name, found.nameEn, m_contents.locale);
+    }
+
+    void addConcept(const ComparisonRow& row)
+    {
+        addRule();
+        m_y += 6;
+        const QVector<Figure> figures = row.figures();
+        const bool shared = shareScale(figures);
+        const QString unit = shared ? figures.first().indicator.unit.name(m_contents.locale) : QString();
+        const qreal gutter = addGutter(titleOf(row), {unit});
+        const qreal height = addFigureBand(m_drawing, m_contents, row, m_columns, m_y, m_visibleRight);
+        m_y += qMax(gutter, height) + 7;
+    }
+
+    void addAlone(const QVector<ComparisonRow>& rows)
+    {
+        if (rows.isEmpty())
+            return;
+        addRule();
+        m_y += 6;
+        qreal bottom = m_y + addGutter(Text::tr("Known for one hospital only"), {});
+        const qreal width = m_visibleRight - m_columns.left;
+        const qreal names = qBound<qreal>(90, width * 0.34, 220);
+        qreal y = m_y;
+        for (int i = 0; i < m_columns.count; ++i) {
+            bool first = true;
+            for (const ComparisonRow& row : rows) {
+                if (!row.slotList.value(i).figure)
+                    continue;
+                if (first)
+                    y += addOwner(i, y, width);
+                first = false;
+                y += addAloneLine(row, row.slotList.at(i), y, names, width) + 2;
+            }
+            y += first ? 0 : 6;
+            bottom = qMax(bottom, y);
+        }
+        m_y = bottom + 2;
+    }
+
+    qreal addOwner(int column, qreal y, qreal width)
+    {
+        m_drawing.add(MarkItem {{m_columns.left + 5, y + 10}, 4.5, m_contents.slots_.value(column), false});
+        return m_drawing.addText(m_columns.left + 16, y, width - 16, nameOf(column), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
+    }
+
+    qreal addAloneLine(const ComparisonRow& row, const Slot& slot, qreal y, qreal names, qreal width)
+    {
+        const qreal x = m_columns.left + 16;
+        qreal height = m_drawing.addText(x, y, names - 28, titleOf(row), {TextRole::Body, Ink::Text, Qt::AlignLeft, 2});
+        height = qMax(height, addFigureLine(*slot.figure, int(slot.others.size()), m_columns.left + names, y, width - names));
+        Hit hit;
+        hit.rect = QRectF(x, y, width - 16, height);
+        hit.ref = {RecordKind::Observation, slot.figure->observation.id, {}};
+        hit.label = spokenFigure(m_contents, *slot.figure);
+        m_drawing.addHit(hit);
+        return height;
+    }
+
+    /// `2,300 万元 经费总额，“十四五”` on one line, or on two where it must.
+    qreal addFigureLine(const Figure& figure, int others, qreal x, qreal y, qreal width)
+    {
+        const QuantityText text = words::figureText(figure.observation, figure.indicator, m_contents.locale);
+        const TextRole role = figure.observation.status == FigureStatus::Actual ? TextRole::BodyBold : TextRole::Body;
+        const qreal right = m_drawing.addRun(x, y, text.joined(m_contents.locale), role) + 8;
+        QString caption = words::figureCaption(figure.observation, figure.indicator, m_contents.locale);
+        if (others > 0) {
+            const QString more = Text::tr("%n further figure(s)", nullptr, others);
+            caption = caption.isEmpty() ? more : Text::tr("%1; %2", "caption of a figure; its change").arg(caption, more);
+        }
+        if (m_drawing.textWidth(caption, TextRole::Secondary) <= x + width - right) {
+            m_drawing.addRun(right, y + 1, caption, TextRole::Secondary, Ink::Text2);
+            return 20;
+        }
+        return 20 + m_drawing.addText(x, y + 20, width, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4});
+    }
+
+    /// What the overview does not show is at least counted, and one click away.
+    void addFurther(const QVector<ComparisonRow>& shown)
+    {
+        const int further = overview::furtherConcepts(m_contents, shown);
+        addRule();
+        if (further == 0)
+            return;
+        m_y += 8;
+        const QString text = Text::tr("%n further indicator(s) are known of these hospitals", nullptr, further);
+        const qreal right = m_drawing.addRun(m_columns.left, m_y, text, TextRole::Body, Ink::Accent);
+        Hit hit;
+        hit.rect = QRectF(m_columns.left, m_y, right - m_columns.left, 20);
+        hit.action = u"indicators"_s;
+        hit.label = text;
+        m_drawing.addHit(hit);
+        m_y += 20;
+    }
+
+    const BoardContents& m_contents;
+    Drawing m_drawing;
+    Columns m_columns;
+    qreal m_gutter;
+    qreal m_right = 0;
+    qreal m_visibleRight = 0;
+    qreal m_y = 0;
+};
+
+} // namespace
+
+Drawing layoutOverviewOfMany(const BoardContents& contents, QSizeF viewport, const Theme& theme)
+{
+    return Grid(contents, viewport, theme).make();
+}
+
+} // namespace atlas

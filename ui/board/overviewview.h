@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/overviewlayout.h"
+
+#include <QWidget>
+
+namespace atlas {
+
+class BoardModel;
+class DrawingView;
+class LegendStrip;
+
+/// The page "Overview" with its legend.
+class OverviewView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverviewView(BoardModel& board, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] DrawingView* drawingView() const { return m_view; }
+    [[nodiscard]] const OverviewOptions& options() const { return m_options; }
+
+Q_SIGNALS:
+    void selected(const atlas::RecordRef& ref);
+    /// `profile:ID` `all-milestones:ID` `timeline:ID`: that page for a hospital; `indicators`: the page; `chart:CONCEPT`: its large chart;
+    /// `figures:CONCEPT|ID` `missing:CONCEPT|ID`: the figures of a hospital, or entering one.
+    void actionWanted(const QString& action);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void refresh();
+    void act(const Hit& hit);
+
+    BoardModel& m_board;
+    OverviewOptions m_options;
+    QVector<ProfileGroup> m_profile;
+    DrawingView* m_view = nullptr;
+    LegendStrip* m_legend = nullptr;
+};
+
+} // namespace atlas

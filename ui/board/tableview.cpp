@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/tableview.h"
+
+#include "core/domain/schema.h"
+#include "ui/board/figuredelegate.h"
+#include "ui/models/boardmodel.h"
+#include "ui/models/figuretablemodel.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableView>
+#include <QToolButton>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+TableView::TableView(BoardModel& board, QWidget* parent)
+    : QWidget(parent)
+    , m_board(board)
+    , m_model(new FigureTableModel(this))
+    , m_delegate(new FigureDelegate(this))
+    , m_table(new QTableView)
+    , m_filter(new QLineEdit)
+    , m_missing(new QCheckBox)
+    , m_comparable(new QCheckBox)
+    , m_counts(new QLabel)
+    , m_copy(new QToolButton)
+    , m_byConcept(new QToolButton)
+{
+    m_filter->setObjectName(u"tableFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(220);
+    m_missing->setObjectName(u"tableMissing"_s);
+    m_missing->setChecked(true);
+    m_comparable->setObjectName(u"tableComparable"_s);
+    m_copy->setObjectName(u"tableCopy"_s);
+    m_copy->setAutoRaise(true);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_byConcept->setObjectName(u"tableByConcept"_s);
+    m_byConcept->setAutoRaise(true);
+
+    m_table->setObjectName(u"figureTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(25);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFixedHeight(26);
+    header->setSectionsClickable(true);
+    header->setStretchLastSection(true);
+    constexpr std::array kWidths {160, 132, 80, 74, 136, 66, 88, 100, 300};
+    for (size_t i = 0; i < kWidths.size(); ++i)
+        header->resizeSection(int(i), kWidths[i]);
+
+    auto* options = new QHBoxLayout;
+    options->setContentsMargins(12, 4, 12, 4);
+    options->setSpacing(12);
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_filter, m_missing, m_comparable, m_byConcept})
+        options->addWidget(widget);
+    options->addStretch(1);
+    options->addWidget(m_counts);
+    options->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(options);
+    layout->addWidget(m_table, 1);
+
+    connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
+    connect(m_byConcept, &QToolButton::clicked, this, [this] { sortBy(-1); });
+    connect(m_filter, &QLineEdit::textChanged, this, &TableView::applyOptions);
+    connect(m_missing, &QCheckBox::toggled, this, &TableView::applyOptions);
+    connect(m_comparable, &QCheckBox::toggled, &m_board, &BoardModel::setLikeForLikeOnly);
+    connect(m_copy, &QToolButton::clicked, this, &TableView::copy);
+    connect(&m_board, &BoardModel::contentsChanged, this, &TableView::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (const auto ref = parsePath(current.data(PathRole).toString()))
+            Q_EMIT selected(*ref);
+    });
+    retranslate();
+    refresh();
+}
+
+void TableView::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_copy->setIcon(themedIcon(u"edit-copy"_s, theme));
+    m_table->viewport()->update();
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+void TableView::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Find in the table"));
+    m_missing->setText(tr("Show what is missing"));
+    m_comparable->setText(tr("Like for like only"));
+    m_copy->setText(tr("Copy table"));
+    m_byConcept->setText(tr("By concept"));
+    m_table->setAccessibleName(tr("Figures"));
+}
+
+void TableView::refresh()
+{
+    m_comparable->setChecked(m_board.contents().likeForLikeOnly);
+    m_model->setContents(m_board.contents());
+    applyOptions();
+}
+
+void TableView::applyOptions()
+{
+    m_model->setOptions({m_missing->isChecked(), m_board.contents().likeForLikeOnly, m_filter->text().trimmed()});
+    layoutRows();
+}
+
+void TableView::sortBy(int column)
+{
+    m_order = column == m_sortColumn && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sortColumn = column;
+    m_model->sort(column, m_order);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(column >= 0);
+    if (column >= 0)
+        header->setSortIndicator(column, m_order);
+    layoutRows();
+}
+
+void TableView::layoutRows()
+{
+    // A head's name and notice run over the empty cells beside them.
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(GroupRole).toBool())
+            m_table->setSpan(row, 0, 1, int(FigureColumn::Verdict));
+    }
+    m_byConcept->setEnabled(m_sortColumn >= 0);
+    QString counts = tr("%n figure(s)", nullptr, m_model->figures());
+    if (m_model->hidden() > 0)
+        counts += u" · "_s + tr("%n hidden as not comparable", nullptr, m_model->hidden());
+    m_counts->setText(counts);
+}
+
+void TableView::copy()
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.size() < 2) {
+        rows.resize(m_model->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    std::sort(rows.begin(), rows.end());
+    const FigureTableModel::Copy copy = m_model->copy(rows);
+    auto* mime = new QMimeData;
+    mime->setText(copy.tsv);
+    mime->setHtml(copy.html);
+    QApplication::clipboard()->setMimeData(mime);
+    Q_EMIT copied(int(rows.size()));
+}
+
+} // namespace atlas

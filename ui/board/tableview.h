@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/records.h"
+#include "ui/drawing/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace atlas {
+
+class BoardModel;
+class FigureDelegate;
+class FigureTableModel;
+
+/// The figures behind the charts: sorted by any column, filtered, copied into a spreadsheet.
+class TableView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TableView(BoardModel& board, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// The selected rows (all when fewer than two cells are selected) to the clipboard as TSV and HTML.
+    void copy();
+
+Q_SIGNALS:
+    void selected(const atlas::RecordRef& ref);
+    void copied(int figures);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void applyOptions();
+    void sortBy(int column);
+    void layoutRows();
+
+    BoardModel& m_board;
+    FigureTableModel* m_model;
+    FigureDelegate* m_delegate;
+    QTableView* m_table;
+    QLineEdit* m_filter;
+    QCheckBox* m_missing;
+    QCheckBox* m_comparable;
+    QLabel* m_counts;
+    QToolButton* m_copy;
+    QToolButton* m_byConcept;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace atlas

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcard.h"
+
+#include "ui/charts/chartlayout.h"
+#include "ui/models/boardcontents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+/// tr() for this folder's layout functions.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartCard)
+};
+
+constexpr qreal kNarrow = 300;
+constexpr qreal kTitleTop = 7;
+constexpr qreal kHeadGap = 5; ///< between subtitle and plot
+constexpr qreal kNoticeGap = 8;
+constexpr int kNoticeLines = 4;
+constexpr qreal kStampHeight = 16;
+
+QString stampText()
+{
+    return Text::tr("own scale");
+}
+
+qreal stampWidth(const Drawing& drawing)
+{
+    return std::ceil(drawing.textWidth(stampText(), TextRole::Small)) + 10;
+}
+
+/// Title, badge, subtitle and stamp; returns the height used.
+qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
+{
+    drawing.add(RectItem {QRectF(0, 0, width, 2), Ink::Text});
+    const qreal badge = chart.verdictText.isEmpty() ? 0 : drawing.badgeWidth(chart.verdictText);
+    // A badge that would leave the title no room stands beneath it.
+    const bool badgeBeside = badge > 0 && width - badge - 8 >= std::min(width * 0.5, drawing.textWidth(chart.title, TextRole::Section));
+    const qreal titleWidth = badgeBeside ? width - badge - 8 : width;
+    qreal y = kTitleTop;
+    y += drawing.addText(0, y, titleWidth, chart.title, {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
+    if (badgeBeside)
+        drawing.addBadge(width - badge, kTitleTop, chart.verdict, chart.verdictText);
+
+    const qreal stamp = chart.ownScale ? stampWidth(drawing) : 0;
+    if (!chart.subtitle.isEmpty() || stamp > 0) {
+        const qreal subtitleWidth = stamp > 0 ? width - stamp - 8 : width;
+        if (stamp > 0) {
+            const QRectF box(width - stamp, y + 1, stamp, kStampHeight);
+            drawing.add(RectItem {box, Ink::None, Ink::Control, 1, 2});
+            drawing.add(TextItem {box, stampText(), TextRole::Small, Ink::Text2, Qt::AlignCenter});
+        }
+        y += drawing.addText(0, y, subtitleWidth, chart.subtitle, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+    }
+    if (badge > 0 && !badgeBeside) {
+        drawing.addBadge(0, y + 2, chart.verdict, chart.verdictText);
+        y += 24;
+    }
+    return y + kHeadGap;
+}
+
+} // namespace
+
+ChartGeometry ChartGeometry::make(qreal width, const BoardContents& contents, const Theme& theme, const ChartStyle& style)
+{
+    ChartGeometry at;
+    at.narrow = width < kNarrow;
+    if (at.narrow) {
+        at.labelWidth = std::round(std::clamp(0.36 * width, 72.0, 100.0));
+        at.plotWidth = width - at.labelWidth;
+        return at;
+    }
+    // As wide as the longest name; one that is too long for its share of the chart is set in two lines.
+    const qreal most = std::clamp(0.33 * width, 104.0, 220.0);
+    const Drawing ruler(theme);
+    if (contents.count() == 1)
+        at.nameWidth = most;
+    for (const Institution& institution : contents.dataset.institutions)
+        at.nameWidth = std::max(at.nameWidth, ruler.textWidth(institution.shortLabel(contents.locale), style.name) + chart::kNameLeft + chart::kNameGap);
+    at.nameWidth = std::ceil(std::clamp(at.nameWidth, 72.0, most));
+    at.labelWidth = std::round(std::clamp(0.38 * width, 112.0, 260.0));
+    at.plotLeft = at.nameWidth;
+    at.plotWidth = std::floor(width - at.nameWidth - at.labelWidth);
+    return at;
+}
+
+qreal chartHeadHeight(const ChartDescription& chart, const Theme& theme, qreal width)
+{
+    Drawing head(theme);
+    return addHead(head, chart, width);
+}
+
+Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents, const Theme& theme, qreal width, const ChartCardOptions& options)
+{
+    Drawing drawing(theme);
+    const qreal head = std::max(addHead(drawing, chart, width), options.headHeight);
+    if (options.headAction)
+        drawing.addHit({QRectF(0, 2, width, head - kHeadGap - 2), {}, u"chart:" + chart.asked, chart.accessibleText, {}});
+
+    const ChartStyle style = options.large ? ChartStyle::large() : ChartStyle();
+    const chart::Canvas canvas {drawing, chart, contents, ChartGeometry::make(width, contents, theme, style), style, width, options.plotHeight};
+    qreal y = head;
+    if (chart.form == ChartForm::Lines && chart.known > 0)
+        y = chart.compact ? chart::layoutPanels(canvas, y) : chart::layoutLines(canvas, y);
+    else
+        y = chart::layoutRows(canvas, y);
+
+    if (!chart.notice.isEmpty()) {
+        const int lines = std::min(kNoticeLines, drawing.lineCount(width, chart.notice, TextRole::Secondary));
+        const qreal height = lines * lineHeight(TextRole::Secondary);
+        y = std::max(y + kNoticeGap, options.height - height);
+        drawing.addText(0, y, width, chart.notice, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, kNoticeLines});
+        y += height;
+    }
+    drawing.size = QSizeF(width, std::ceil(std::max(y, options.height)));
+    return drawing;
+}
+
+namespace chart {
+
+qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString& indicator)
+{
+    Drawing& drawing = canvas.drawing;
+    const bool single = canvas.chart.isSingle() && !indicator.isEmpty();
+    if (!single)
+        drawing.add(MarkItem {QPointF(6, y + lineHeight(canvas.style.name) / 2 + 0.5), kMarkRadius, canvas.contents.slotOf(row.institution), false});
+    const qreal left = single ? 0 : kNameLeft;
+    const qreal width = canvas.at.narrow ? canvas.width - left : canvas.at.nameWidth - left - kNameGap + 1;
+    return y + drawing.addText(left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 2});
+}
+
+qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
+{
+    Drawing& drawing = canvas.drawing;
+    const qreal dotted = std::min(60.0, canvas.at.plotWidth * 0.5);
+    const qreal left = canvas.at.plotLeft;
+    const qreal middle = std::floor(y + canvas.line() / 2);
+    drawing.add(LineItem {QPointF(left, middle), QPointF(left + dotted, middle), Ink::Control, 1, -1, true});
+    const qreal x = left + dotted + 6;
+    const qreal width = canvas.width - x;
+    drawing.addText(x, y, width, row.missing, {canvas.style.value, Ink::Text3});
+    const QString slot = u"missing:" + canvas.chart.asked + u'|' + row.institution;
+    const QString label = row.fullName + u", " + canvas.chart.title + u": " + row.missing;
+    qreal bottom = y + canvas.line();
+    drawing.addHit({QRectF(left, y, std::min(x + drawing.textWidth(row.missing, canvas.style.value), canvas.width) - left, canvas.line()), {}, slot, label, {}});
+    if (!row.instead.isEmpty()) {
+        const ChartFigure& instead = row.instead.constFirst();
+        const QString text = Text::tr("Also: %1").arg(instead.text);
+        const qreal height = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 2});
+        drawing.addHit({QRectF(x, bottom, width, height), instead.ref, {}, instead.sentence, instead.sentence});
+        bottom += height;
+    }
+    return bottom;
+}
+
+QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, const QString& caption, qreal x, qreal y, qreal width)
+{
+    Drawing& drawing = canvas.drawing;
+    const TextRole role = canvas.roleOf(figure);
+    const qreal value = std::min(width, std::ceil(drawing.textWidth(figure.text, role)) + 1);
+    drawing.addText(x, y, value, figure.text, {role});
+    QRectF covered(x, y, value, canvas.line());
+    const qreal line = lineHeight(canvas.style.caption);
+    qreal captionX = x;
+    qreal captionY = covered.bottom();
+    if (figure.months) {
+        addMonths(canvas, row, figure, x, captionY);
+        covered |= QRectF(x, captionY, kStripWidth, line);
+        // The strip and a caption too long for the rest of its line stand above each other.
+        const bool beside = drawing.textWidth(caption, canvas.style.caption) <= width - kStripWidth - 6;
+        captionX += beside ? kStripWidth + 6 : 0;
+        captionY += beside || caption.isEmpty() ? 0 : line;
+    }
+    if (!caption.isEmpty()) {
+        const qreal room = width - (captionX - x);
+        const qreal height = drawing.addText(captionX, captionY, room, caption, {canvas.style.caption, Ink::Text2, Qt::AlignLeft, 2});
+        covered |= QRectF(captionX, captionY, std::min(room, drawing.textWidth(caption, canvas.style.caption)), height);
+    }
+    return covered;
+}
+
+void addMonths(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, qreal x, qreal y)
+{
+    const qreal top = y + std::floor((lineHeight(canvas.style.caption) - 7) / 2) + 0.5;
+    canvas.drawing.add(MonthStripItem {QRectF(x, top, kStripWidth, 7), figure.months->from, figure.months->to, canvas.contents.slotOf(row.institution)});
+}
+
+void addFigureHit(const Canvas& canvas, const ChartFigure& figure, const QRectF& rect)
+{
+    canvas.drawing.addHit({rect, figure.ref, {}, figure.sentence, figure.sentence});
+}
+
+} // namespace chart
+
+} // namespace atlas

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/drawing/drawing.h"
+
+#include <QAbstractScrollArea>
+
+#include <functional>
+
+namespace atlas {
+
+/// Shows a drawing: scrolls it with its head and left gutter in place, answers hover, click and keyboard on its hits, and tells a screen
+/// reader about each. Knows nothing of hospitals; a view gives it a layout function.
+class DrawingView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// Makes the drawing for a viewport of this size (in drawing px).
+    using Layout = std::function<Drawing(QSizeF viewport, const Theme& theme)>;
+
+    explicit DrawingView(QWidget* parent = nullptr);
+    ~DrawingView() override;
+
+    void setLayoutFunction(Layout layout);
+    /// Lays out again; scroll position and focus stay where they can.
+    void relayout();
+    void setTheme(const Theme& theme);
+    void setZoom(qreal zoom); ///< 1 = 96 dpi px; larger for a meeting room
+    /// The record that keeps its ring.
+    void setSelected(const RecordRef& ref);
+    /// Moves the keyboard's focus to a hit and scrolls it into view; -1: none.
+    void setCurrentHit(int index);
+    void ensureVisible(const QRectF& rect);
+
+    [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    [[nodiscard]] int currentHit() const { return m_current; }
+    /// Index of the hit at a viewport position, -1 when there is none.
+    [[nodiscard]] int hitAt(QPointF viewportPosition) const;
+    /// Where a hit is on the viewport now.
+    [[nodiscard]] QRectF viewportRect(const Hit& hit) const;
+
+Q_SIGNALS:
+    void activated(const atlas::Hit& hit); ///< click, Enter or Space
+    void hovered(const QString& label); ///< empty when nothing is under the pointer
+    void contextMenuWanted(const atlas::Hit* hit, const QPoint& globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    /// A view that pans or zooms by itself (the timeline) re-implements this and the wheel.
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] QPointF scrollOffset() const;
+    [[nodiscard]] QPointF toDrawing(QPointF viewportPosition) const;
+    [[nodiscard]] bool isPinned() const; ///< the strip at the foot stands in for its own place
+    void updateScrollBars();
+    void moveFocus(int dx, int dy);
+    void paintRing(QPainter& painter, const QRectF& clip, const QRectF& rect) const;
+
+    Theme m_theme = Theme::make(Theme::Kind::Light);
+    Drawing m_drawing;
+    Layout m_layout;
+    RecordRef m_selected;
+    qreal m_zoom = 1;
+    int m_current = -1; ///< keyboard
+    int m_hover = -1;
+    int m_pressed = -1;
+};
+
+} // namespace atlas

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/boardview.h"
+#include "ui/drawing/theme.h"
+#include "ui/models/boardmodel.h"
+#include "ui/navigation.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QToolBar;
+class QToolButton;
+
+namespace atlas {
+
+class BoardPages;
+class BrowserPanel;
+class EvidencePanel;
+class LibraryHost;
+class MainActions;
+class Prompts;
+
+enum class Appearance { System, Light, Dark, HighContrast };
+
+/// What a window takes up again at the next start. Read and written by the application.
+struct WindowState {
+    QByteArray geometry, layout;
+    QString library; ///< path
+    QStringList recent; ///< paths, newest first
+    QStringList compared;
+    BoardView view = BoardView::Overview;
+    Appearance appearance = Appearance::System;
+    int zoomPercent = 100;
+};
+
+/// Places list, board and evidence, connects the actions, shows what is open. Owns no records.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Needs {
+        const Catalogue& catalogue;
+        LibraryHost& host;
+        Prompts& prompts;
+        QLocale locale;
+        QDate today;
+        QString author; ///< for the history
+        QPalette systemPalette; ///< as the desktop has it, before any theme
+    };
+
+    explicit MainWindow(const Needs& needs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WindowState state() const;
+    void restore(const WindowState& state);
+    /// After the application's translators changed.
+    void setLocale(const QLocale& locale);
+    /// The library that the host has open is shown; a failure to open is said in the bar, the window stays usable.
+    void open(const QString& path);
+    void openSample(bool welcome);
+    void compare(const QStringList& institutions);
+    void showView(BoardView view);
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] BoardModel& board() { return m_board; }
+    [[nodiscard]] BoardPages& pages() { return *m_pages; }
+
+Q_SIGNALS:
+    void languageWanted(const QString& language); ///< `zh_CN` or `en`
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildDocks();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectViewActions();
+    void retranslate();
+    void applyTheme();
+    void libraryChanged();
+    void updateTitle();
+    void updateStatus();
+    void rememberRecent(const QString& path);
+    void fillRecent();
+    void report(const Result<void>& done);
+    void importPackage();
+    void exportPackage();
+    void saveCopy();
+    void saveView();
+    void saveChart(const QString& asked);
+    void printView();
+    void restoreSample();
+    void showHelp();
+    void suggestComparison();
+    void setMeeting(bool on);
+    void goTo(const Place& place);
+    void placeChanged();
+
+    Needs m_needs;
+    BoardModel m_board;
+    Theme m_theme;
+    Appearance m_appearance = Appearance::System;
+    Navigation m_navigation;
+    QStringList m_recent;
+    int m_zoomPercent = 100;
+    bool m_travelling = false; ///< going back or forward, which is no new place
+    bool m_evidenceFolded = false; ///< by a narrow window, not by the reader
+    std::unique_ptr<MainActions> m_actions;
+    BoardPages* m_pages;
+    BrowserPanel* m_browser;
+    EvidencePanel* m_evidence;
+    QDockWidget* m_listDock;
+    QDockWidget* m_evidenceDock;
+    QToolBar* m_toolBar;
+    QToolButton* m_libraryButton;
+    QLineEdit* m_search;
+    QLabel* m_fileLabel;
+    QLabel* m_comparedLabel;
+    QLabel* m_hoverLabel;
+    QToolButton* m_languageButton;
+};
+
+} // namespace atlas

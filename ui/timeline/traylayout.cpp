@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/traylayout.h"
+
+#include "core/compare/words.h"
+#include "ui/timeline/lanedrawing.h"
+#include "ui/timeline/timelinewords.h"
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+using namespace timeline;
+
+namespace {
+
+constexpr qreal kPadding = 10;
+constexpr qreal kHeadLine = 20;
+constexpr qreal kLine = 18;
+constexpr qreal kBlockGap = 24;
+constexpr qreal kLeastBlock = 200;
+constexpr qreal kLeastColumn = 230;
+constexpr int kFew = 3;
+
+} // namespace
+
+TrayLayout::TrayLayout(
+    const BoardContents& contents, const TimelineData& data, qreal headerWidth, qreal width, const Theme& theme)
+    : m_contents(contents), m_data(data), m_theme(theme), m_headerWidth(headerWidth)
+{
+    for (const TimelineLane& lane : data.lanes) {
+        if (!lane.undated.isEmpty())
+            m_blocks.append(Block {&lane, {}, 0, 1});
+    }
+    if (m_blocks.isEmpty())
+        return;
+    const qreal room = width - headerWidth - kMargin;
+    const int count = int(m_blocks.size());
+    const int most = qBound(1, int((room + kBlockGap) / (kLeastBlock + kBlockGap)), count);
+    m_rows = (count + most - 1) / most;
+    const int across = (count + m_rows - 1) / m_rows;
+    const qreal blockWidth = (room - (across - 1) * kBlockGap) / across;
+    for (int i = 0; i < count; ++i) {
+        Block& block = m_blocks[i];
+        block.row = i / across;
+        block.rect = QRectF(headerWidth + (i % across) * (blockWidth + kBlockGap), 0, blockWidth, 0);
+        block.columns = qMax(1, int((blockWidth + kBlockGap) / (kLeastColumn + kBlockGap)));
+    }
+}
+
+int TrayLayout::linesOf(const Block& block)
+{
+    return (int(block.lane->undated.size()) + block.columns - 1) / block.columns;
+}
+
+int TrayLayout::fullLines() const
+{
+    int lines = 0;
+    for (const Block& block : m_blocks)
+        lines = qMax(lines, linesOf(block));
+    return lines;
+}
+
+int TrayLayout::fewLines() const { return qMin(fullLines(), m_rows == 1 ? kFew : m_rows == 2 ? 1 : 0); }
+
+qreal TrayLayout::height(int lines) const
+{
+    if (m_blocks.isEmpty())
+        return 0;
+    qreal height = 2 * kPadding + (m_rows - 1) * kPadding;
+    for (int row = 0; row < m_rows; ++row) {
+        int most = 0;
+        for (const Block& block : m_blocks) {
+            if (block.row == row)
+                most = qMax(most, qMin(lines, linesOf(block)));
+        }
+        height += kHeadLine + most * kLine;
+    }
+    return height;
+}
+
+void TrayLayout::draw(Drawing& drawing, qreal top, int lines, bool open) const
+{
+    if (m_blocks.isEmpty())
+        return;
+    const qreal titleWidth = m_headerWidth - kMargin - 8;
+    drawing.addText(kMargin, top + kPadding, titleWidth, timelinewords::undated(), {TextRole::Section});
+    drawing.addText(
+        kMargin, top + kPadding + kHeadLine, titleWidth, timelinewords::notOnAxis(), {TextRole::Small, Ink::Text3});
+    qreal y = top + kPadding;
+    for (int row = 0; row < m_rows; ++row) {
+        int most = 0;
+        for (const Block& block : m_blocks) {
+            if (block.row != row)
+                continue;
+            drawBlock(drawing, block, y, lines, open);
+            most = qMax(most, qMin(lines, linesOf(block)));
+        }
+        y += kHeadLine + most * kLine + kPadding;
+    }
+}
+
+void TrayLayout::drawBlock(Drawing& drawing, const Block& block, qreal top, int lines, bool open) const
+{
+    const Institution& institution = m_contents.dataset.institutions.at(block.lane->institution);
+    const auto& undated = block.lane->undated;
+    const int cells = qMin(lines, linesOf(block)) * block.columns;
+    const int shown = qMin(cells, int(undated.size()));
+    const int hidden = int(undated.size()) - shown;
+
+    // Head: mark, name, count, and the way to the rest.
+    const QString count = timelinewords::eventCount(int(undated.size()));
+    const bool canClose = open && linesOf(block) > fewLines();
+    const QString link = shown == 0 ? timelinewords::showAll()
+        : hidden > 0                ? timelinewords::showMore(hidden)
+        : canClose                  ? timelinewords::showFewer()
+                                    : QString();
+    const qreal countWidth = drawing.textWidth(count, TextRole::Small);
+    const qreal linkWidth = link.isEmpty() ? 0 : drawing.textWidth(link, TextRole::Small) + 12;
+    drawing.add(
+        MarkItem {{block.rect.left() + 5, top + kHeadLine / 2}, 5, m_contents.slots_.value(block.lane->institution)});
+    qreal x = block.rect.left() + 16;
+    const QString& name = institution.shortLabel(m_contents.locale);
+    const qreal nameWidth
+        = qMin(drawing.textWidth(name, TextRole::Secondary) + 1, block.rect.right() - x - 8 - countWidth - linkWidth);
+    if (nameWidth > 24) {
+        drawing.addText(x, top + 1, nameWidth, name, {TextRole::Secondary});
+        x += nameWidth + 8;
+    }
+    x = drawing.addRun(x, top + 2, count, TextRole::Small, Ink::Text3);
+    if (!link.isEmpty()) {
+        x += 12;
+        const qreal end = drawing.addRun(x, top + 2, link, TextRole::Small, Ink::Accent);
+        Hit hit;
+        hit.rect = QRectF(x - 2, top, end - x + 4, kHeadLine);
+        hit.action = hidden > 0 ? u"tray:open"_s : u"tray:close"_s;
+        hit.label = timelinewords::about(institution, timelinewords::undated() + u" · "_s + link, m_contents);
+        drawing.addHit(hit);
+    }
+
+    const qreal width = (block.rect.width() - (block.columns - 1) * kBlockGap) / block.columns;
+    const int perColumn = qMax(1, qMin(lines, linesOf(block)));
+    for (int i = 0; i < shown; ++i) {
+        const qreal left = block.rect.left() + (i / perColumn) * (width + kBlockGap);
+        drawTitle(drawing, m_contents.dataset.milestones.at(undated.at(i)), left,
+            top + kHeadLine + (i % perColumn) * kLine, width);
+    }
+}
+
+void TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x, qreal y, qreal width) const
+{
+    drawing.add(GlyphItem {QRectF(x, y + (kLine - lane::kGlyph) / 2, lane::kGlyph, lane::kGlyph),
+        words::milestoneGlyph(milestone.category, m_contents.locale)});
+    const qreal left = x + lane::kGlyph + lane::kGlyphGap;
+    const QString& title = timelinewords::title(milestone, m_contents);
+    const QString note = milestone.planned ? timelinewords::planned() : QString();
+    const qreal noteWidth = note.isEmpty() ? 0 : drawing.textWidth(note, TextRole::Small) + 9;
+    const qreal titleWidth = qMin(drawing.textWidth(title, TextRole::Secondary) + 1, x + width - left - noteWidth);
+    drawing.addText(left, y, titleWidth, title, {TextRole::Secondary});
+    if (!note.isEmpty())
+        drawing.addRun(left + titleWidth + 8, y + 1, note, TextRole::Small, Ink::Text3);
+    Hit hit;
+    hit.rect = QRectF(x, y, left + titleWidth + noteWidth - x, kLine);
+    hit.ref = RecordRef {RecordKind::Milestone, milestone.id, {}};
+    hit.label = timelinewords::sentence(milestone, m_contents);
+    hit.toolTip = title;
+    drawing.addHit(hit);
+}
+
+} // namespace atlas

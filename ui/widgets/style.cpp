@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/style.h"
+
+#include "ui/drawing/theme.h"
+
+#include <QApplication>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+void applyStyle(QApplication& application)
+{
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setFont(Theme::make(Theme::Kind::Light).font(TextRole::Body));
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
+    // Colours come from the palette, so that themes change without a new sheet.
+    application.setStyleSheet(uR"(
+        QToolBar { border: 0; border-bottom: 1px solid palette(mid); spacing: 4px; padding: 5px 8px; background: palette(window); }
+        QToolBar QToolButton { padding: 5px 7px; border: 1px solid transparent; border-radius: 3px; }
+        QToolBar QToolButton:hover { background: palette(highlight); }
+        QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(mid); }
+        QToolBar QToolButton::menu-indicator { subcontrol-position: right center; right: 2px; }
+        QToolButton#libraryButton { font-weight: bold; padding-right: 16px; }
+        QToolBar QLineEdit { padding: 3px 4px; border: 1px solid palette(dark); border-radius: 3px; background: palette(base); }
+        QToolBar QLineEdit:focus { border: 2px solid palette(link); padding: 2px 3px; }
+        QStatusBar { border-top: 1px solid palette(mid); }
+        QStatusBar::item { border: 0; }
+        QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }
+        QHeaderView::section { background: palette(window); color: palette(text); border: 0; border-right: 1px solid palette(midlight);
+            border-bottom: 1px solid palette(mid); padding: 2px 8px; font-size: 12px; }
+        QToolTip { border: 1px solid palette(mid); background: palette(base); color: palette(text); padding: 3px; }
+        QTabBar { qproperty-drawBase: 0; }
+        QTabBar::tab { padding: 6px 14px 5px 14px; margin: 0; border: 1px solid transparent; border-top: 2px solid transparent; border-bottom: 0;
+            color: palette(placeholder-text); background: transparent; }
+        QTabBar::tab:selected { color: palette(text); background: palette(base); border-color: palette(mid); border-top: 2px solid palette(link);
+            font-weight: bold; }
+        QTabBar::tab:hover:!selected { color: palette(text); }
+    )"_s);
+}
+
+} // namespace atlas
