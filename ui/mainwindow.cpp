@@ -296,10 +296,14 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // In a narrow window the board needs the room; what folded by itself comes back by itself.
-    if (width() < kFoldBelow && m_evidenceDock->isVisible() && event->oldSize().width() >= kFoldBelow) {
+    const bool narrow = width() < kFoldBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow && !m_evidenceDock->isHidden()) {
         m_evidenceFolded = true;
         m_evidenceDock->hide();
-    } else if (width() >= kFoldBelow && m_evidenceFolded) {
+    } else if (!narrow && m_evidenceFolded) {
         m_evidenceFolded = false;
         m_evidenceDock->show();
     }
@@ -324,6 +328,7 @@ void MainWindow::retranslate()
     fillRecent();
     updateTitle();
     updateStatus();
+    updateSuggestion();
 }
 
 void MainWindow::setLocale(const QLocale& locale)

@@ -98,7 +98,9 @@ private:
     void printView();
     void restoreSample();
     void showHelp();
+    [[nodiscard]] QStringList suggestion() const; ///< ids
     void suggestComparison();
+    void updateSuggestion();
     void setMeeting(bool on);
     void goTo(const Place& place);
     void placeChanged();
@@ -111,6 +113,7 @@ private:
     QStringList m_recent;
     int m_zoomPercent = 100;
     bool m_travelling = false; ///< going back or forward, which is no new place
+    bool m_narrow = false;
     bool m_evidenceFolded = false; ///< by a narrow window, not by the reader
     std::unique_ptr<MainActions> m_actions;
     BoardPages* m_pages;

@@ -79,11 +79,11 @@ void MainWindow::openSample(bool welcome)
     }
 }
 
-void MainWindow::suggestComparison()
+QStringList MainWindow::suggestion() const
 {
     const Library* library = m_needs.host.library();
     if (!library)
-        return;
+        return {};
     const InstitutionList list(library->database());
     QStringList ids;
     if (const auto known = list.items(kSuggested)) {
@@ -96,7 +96,12 @@ void MainWindow::suggestComparison()
                 ids.append(item.id);
         }
     }
-    compare(ids);
+    return ids;
+}
+
+void MainWindow::suggestComparison()
+{
+    compare(suggestion());
 }
 
 void MainWindow::libraryChanged()
@@ -117,6 +122,19 @@ void MainWindow::libraryChanged()
     }
     updateTitle();
     updateStatus();
+    updateSuggestion();
+}
+
+void MainWindow::updateSuggestion()
+{
+    QStringList names;
+    if (const Library* library = m_needs.host.library()) {
+        if (const auto items = InstitutionList(library->database()).items(suggestion())) {
+            for (const ListItem& item : *items)
+                names.append(localized(item.shortName.isEmpty() ? item.name : item.shortName, item.nameEn, m_board.contents().locale));
+        }
+    }
+    m_pages->setSuggestion(names.join(m_board.contents().isChinese() ? u"、"_s : u", "_s));
 }
 
 void MainWindow::rememberRecent(const QString& path)

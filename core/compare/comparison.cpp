@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <compare>
 #include <limits>
 #include <tuple>
 
@@ -325,7 +326,7 @@ QVector<Figure> series(const Slot& slot)
         points.append(other);
     }
     std::sort(points.begin(), points.end(),
-        [](const Figure& a, const Figure& b) { return order(a.observation.period, b.observation.period) < 0; });
+        [](const Figure& a, const Figure& b) { return std::is_lt(order(a.observation.period, b.observation.period)); });
     return points;
 }
 

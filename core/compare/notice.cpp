@@ -125,7 +125,7 @@ private:
                 second = reason.type;
             }
         }
-        return second ? QVector {first, *second} : QVector {first};
+        return second ? QVector<ReasonType> {first, *second} : QVector<ReasonType> {first};
     }
 
     /// The pairs of figures that reasons of this verdict (and type) speak of.

@@ -7,6 +7,7 @@
 #include "core/compare/text.h"
 
 #include <algorithm>
+#include <compare>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +140,7 @@ QString periodSentence(const Side& a, const Side& b)
         const Side& dated = first ? b : a;
         return Text::tr("%1 gives no date; the figure of %2 is of %3.").arg(undated.name, dated.name, dated.period);
     }
-    const bool inOrder = order(a.observation->period, b.observation->period) <= 0;
+    const bool inOrder = std::is_lteq(order(a.observation->period, b.observation->period));
     const Side& early = inOrder ? a : b;
     const Side& late = inOrder ? b : a;
     if (distance.atLeast && *distance.months > 0) {

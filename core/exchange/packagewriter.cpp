@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <functional>
@@ -29,7 +30,7 @@ Result<void> writeFile(const QString& path, const Body& body)
     QSaveFile file(path);
     const auto failed = [&] {
         return Error {Error::Code::Io,
-            Tr::tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+            Tr::tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString()), {}};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

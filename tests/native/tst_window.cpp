@@ -37,7 +37,7 @@ private Q_SLOTS:
         auto* search = sample.find<QLineEdit>("search");
         auto* list = sample.find<QListView>("institutionList");
 
-        const std::initializer_list<std::pair<QString, QString>> wanted {{u"nmgzlyy"_s, u"nm-cancer"_s}, {u"辽宁"_s, u"ln-cancer"_s}, {u"tongliao"_s, u"tl-people"_s}};
+        const std::initializer_list<std::pair<QString, QString>> wanted {{u"nmgzlyy"_s, u"nm-cancer"_s}, {u"辽宁省肿瘤"_s, u"ln-cancer"_s}, {u"tlsrmyy"_s, u"tl-people"_s}};
         for (const auto& [typed, id] : wanted) {
             QTest::keyClick(&sample.window, Qt::Key_K, Qt::ControlModifier);
             QTRY_VERIFY(search->hasFocus());

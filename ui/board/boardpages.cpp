@@ -136,6 +136,11 @@ void BoardPages::setView(BoardView view)
     m_tabs->setCurrentIndex(static_cast<int>(view));
 }
 
+void BoardPages::setSuggestion(const QString& names)
+{
+    m_empty->setSuggestion(names);
+}
+
 Drawing BoardPages::chartDrawing(const QString& asked) const
 {
     return m_indicators->chartDrawing(asked);

@@ -35,6 +35,8 @@ public:
     void setView(BoardView view);
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] TableView& table() const { return *m_table; }
+    /// What the empty board offers to compare, in words.
+    void setSuggestion(const QString& names);
     /// One chart of Indicators as it stands there.
     [[nodiscard]] Drawing chartDrawing(const QString& asked) const;
 

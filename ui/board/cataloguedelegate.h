@@ -22,6 +22,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     Theme m_theme = Theme::make(Theme::Kind::Light);
 };
 

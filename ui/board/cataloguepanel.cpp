@@ -30,6 +30,7 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
     , m_delegate(new CatalogueDelegate(this))
     , m_search(new QLineEdit)
     , m_tree(new QTreeView)
+    , m_nothing(new QLabel)
     , m_unreported(new QCheckBox)
     , m_chosen(new QLabel)
     , m_clear(new QToolButton)
@@ -37,6 +38,11 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
     m_search->setObjectName(u"catalogueSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(QIcon(), QLineEdit::LeadingPosition)->setObjectName(u"catalogueSearchIcon"_s);
+    m_nothing->setObjectName(u"catalogueNothing"_s);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(12, 4, 12, 8);
+    m_nothing->hide();
     m_unreported->setObjectName(u"catalogueUnreported"_s);
     m_chosen->setObjectName(u"catalogueChosen"_s);
     m_chosen->setTextFormat(Qt::PlainText);
@@ -49,6 +55,7 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(16);
+    m_tree->setRootIsDecorated(false); // the bands have arrows of their own
     m_tree->setUniformRowHeights(false);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -78,6 +85,7 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(search);
+    column->addWidget(m_nothing);
     column->addWidget(m_tree, 1);
     column->addLayout(more);
     column->addWidget(foot);
@@ -92,6 +100,11 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
         const QString id = index.siblingAtColumn(CatalogueModel::NameColumn).data(IdRole).toString();
         if (!id.isEmpty())
             Q_EMIT activated(id);
+    });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        const QModelIndex row = index.siblingAtColumn(CatalogueModel::NameColumn);
+        if (row.data(GroupRole).toBool())
+            m_tree->setExpanded(row, !m_tree->isExpanded(row));
     });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (m_restoring)
@@ -182,6 +195,8 @@ void CataloguePanel::restoreFolds()
 {
     const QScopedValueRollback restoring(m_restoring, true);
     const bool searching = !m_search->text().trimmed().isEmpty();
+    m_nothing->setVisible(searching && m_model->rowCount() == 0);
+    m_nothing->setText(tr("Nothing found for “%1”.").arg(m_search->text().trimmed().left(60)));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex category = m_model->index(row, 0);
         m_tree->setExpanded(category, searching || !m_folded.contains(category.data().toString()));

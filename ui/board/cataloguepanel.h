@@ -49,6 +49,7 @@ private:
     CatalogueDelegate* m_delegate;
     QLineEdit* m_search;
     QTreeView* m_tree;
+    QLabel* m_nothing;
     QCheckBox* m_unreported;
     QLabel* m_chosen;
     QToolButton* m_clear;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kLeastCard = 250;
+constexpr qreal kLeastList = 420;
 constexpr qreal kGap = 24;
 constexpr int kManyFigures = 3;
 
@@ -38,24 +39,32 @@ QString titleOf(const BoardContents& contents, const ComparisonRow& row)
 qreal addLine(Drawing& drawing, const BoardContents& contents, const QString& name, const Figure& figure, qreal x, qreal y, qreal width)
 {
     const qreal names = std::floor(width * 0.36);
-    qreal height = drawing.addText(x, y, names - 10, name, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
-    const QString value = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
-    const bool actual = figure.observation.status == FigureStatus::Actual;
     const qreal left = x + names;
-    const qreal right = drawing.addRun(left, y - 1, value, actual ? TextRole::BodyBold : TextRole::Body) + 8;
     const Concept asked = contents.dataset.concepts.value(figure.indicator.conceptId);
     const QString caption = words::conceptCaption(figure.observation, figure.indicator, asked, contents.locale);
-    if (drawing.textWidth(caption, TextRole::Secondary) <= x + width - right)
-        drawing.addRun(right, y, caption, TextRole::Secondary, Ink::Text2);
-    else
-        height = qMax(height, 19 + drawing.addText(left, y + 19, width - names, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3}));
-    height = qMax<qreal>(height, 19);
+    qreal height = drawing.addText(x, y + 1, names - 10, name, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3}) + 1;
+    height = qMax(height, addFigureLine(drawing, contents, figure, caption, left, y, width - names));
     Hit hit;
-    hit.rect = QRectF(left, y - 1, width - names, height);
+    hit.rect = QRectF(left, y, width - names, height);
     hit.ref = {RecordKind::Observation, figure.observation.id, {}};
     hit.label = spokenFigure(contents, figure);
     drawing.addHit(hit);
     return height;
+}
+
+/// All figures of a further concept, its name once.
+qreal addFigures(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, qreal x, qreal y, qreal width)
+{
+    const qreal top = y;
+    QString name = titleOf(contents, row);
+    QVector<Figure> figures {*row.slotList.first().figure};
+    figures += row.slotList.first().others;
+    for (const Figure& figure : std::as_const(figures)) {
+        y += addLine(drawing, contents, name, figure, x, y, width) + 3;
+        name.clear();
+    }
+    drawing.addRule(x, x + width, y, Ink::Hairline);
+    return y + 4 - top;
 }
 
 /// What is known beyond the concepts asked for. One with many figures joins the charts, where a reader sees more in them.
@@ -132,18 +141,17 @@ qreal addConceptCards(Drawing& drawing, const BoardContents& contents, qreal x, 
 
     drawing.addText(x, y, width, Text::tr("Further figures"), {TextRole::Section, Ink::Text});
     y += 24;
-    for (const ComparisonRow& row : listed) {
-        QString name = titleOf(contents, row);
-        QVector<Figure> figures {*row.slotList.first().figure};
-        figures += row.slotList.first().others;
-        for (const Figure& figure : std::as_const(figures)) {
-            y += addLine(drawing, contents, name, figure, x, y, width) + 3;
-            name.clear();
-        }
-        drawing.addRule(x, x + width, y, Ink::Hairline);
-        y += 4;
+    const int columns = qBound(1, int((width + kGap) / (kLeastList + kGap)), 3);
+    const qreal listWidth = std::floor((width - kGap * (columns - 1)) / columns);
+    const auto perColumn = (listed.size() + columns - 1) / columns;
+    qreal bottom = y;
+    for (int c = 0; c < columns; ++c) {
+        qreal at = y;
+        for (const ComparisonRow& row : listed.mid(c * perColumn, perColumn))
+            at += addFigures(drawing, contents, row, x + c * (listWidth + kGap), at, listWidth);
+        bottom = qMax(bottom, at);
     }
-    return y - top;
+    return bottom - top;
 }
 
 } // namespace atlas

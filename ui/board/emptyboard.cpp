@@ -72,16 +72,17 @@ EmptyBoard::EmptyBoard(QWidget* parent)
     inner->addLayout(buttons);
     inner->addSpacing(28);
     inner->addLayout(keys);
-    auto* outer = new QGridLayout(this);
-    outer->setContentsMargins(40, 24, 40, 24);
-    outer->setColumnStretch(0, 1);
-    outer->setColumnStretch(1, 20);
-    outer->setColumnStretch(2, 1);
-    outer->setRowStretch(0, 2);
-    outer->setRowStretch(2, 5);
-    outer->addWidget(column, 1, 1, Qt::AlignHCenter);
     column->setMinimumWidth(240);
     column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(column, 20);
+    row->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(40, 24, 40, 24);
+    outer->addStretch(2);
+    outer->addLayout(row);
+    outer->addStretch(5);
 
     connect(m_primary, &QPushButton::clicked, this, &EmptyBoard::suggestionWanted);
     connect(m_last, &QPushButton::clicked, this, &EmptyBoard::lastWanted);

@@ -39,6 +39,11 @@ void addEventHit(Drawing& drawing, const BoardContents& contents, const Mileston
     drawing.addHit(hit);
 }
 
+QString dateText(const BoardContents& contents, const Milestone& event)
+{
+    return event.date.isUndated() ? event.date.format(contents.locale) : event.date.formatShort(contents.locale);
+}
+
 /// Title with its box, wrapped; what became of an overdue plan beneath. Returns the height.
 qreal addTitle(Drawing& drawing, const BoardContents& contents, const Milestone& event, qreal x, qreal y, qreal width, int maxLines)
 {
@@ -98,7 +103,9 @@ public:
     qreal add(const QVector<const Milestone*>& events, qreal y)
     {
         const qreal top = y;
-        m_dates = dateWidth(m_drawing, m_contents, events, m_width);
+        QVector<const Milestone*> dated;
+        std::copy_if(events.cbegin(), events.cend(), std::back_inserter(dated), [](const Milestone* event) { return !event->date.isUndated(); });
+        m_dates = dateWidth(m_drawing, m_contents, dated, m_width);
         m_narrow = m_width - m_dates - 52 < kLeastTitle;
         for (const Group& group : grouped(events)) {
             y = addHead(group, y);
@@ -185,7 +192,7 @@ qreal dateWidth(const Drawing& drawing, const BoardContents& contents, const QVe
 {
     qreal width = drawing.textWidth(u"2026-12"_s, TextRole::Secondary);
     for (const Milestone* event : events)
-        width = qMax(width, drawing.textWidth(event->date.formatShort(contents.locale), TextRole::Secondary));
+        width = qMax(width, drawing.textWidth(dateText(contents, *event), TextRole::Secondary));
     return qCeil(qMin(width, columnWidth / 3)) + 2;
 }
 
@@ -193,9 +200,8 @@ qreal addEventLine(Drawing& drawing, const BoardContents& contents, const Milest
 {
     const qreal left = x + dates + 8;
     const qreal room = x + width - left;
-    const bool undated = event.date.isUndated();
-    drawing.addText(x, y + 1, dates, undated ? event.date.format(contents.locale) : event.date.formatShort(contents.locale),
-        {TextRole::Secondary, undated ? Ink::Text3 : Ink::Text2});
+    const Ink ink = event.date.isUndated() ? Ink::Text3 : Ink::Text2;
+    drawing.addText(x, y + 1, dates, dateText(contents, event), {TextRole::Secondary, ink});
     const qreal height = addTitle(drawing, contents, event, left, y, room, 2);
     const bool cut = drawing.lineCount(room, timelinewords::title(event, contents), TextRole::Body) > 2;
     addEventHit(drawing, contents, event, QRectF(x, y, width, height), cut);

@@ -150,6 +150,20 @@ void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const Band
     drawing.add(bar);
 }
 
+qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption, qreal x, qreal y, qreal width)
+{
+    const QString value = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
+    const TextRole role = figure.observation.status == FigureStatus::Actual ? TextRole::BodyBold : TextRole::Body;
+    const qreal valueWidth = drawing.textWidth(value, role);
+    const bool fits = valueWidth + 8 + drawing.textWidth(caption, TextRole::Secondary) <= width;
+    qreal height = drawing.addText(x, y, width, value, {role, Ink::Text, Qt::AlignLeft, 2});
+    if (fits)
+        drawing.addRun(x + valueWidth + 8, y + 1, caption, TextRole::Secondary, Ink::Text2);
+    else if (!caption.isEmpty())
+        height += drawing.addText(x, y + height, width, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4});
+    return height;
+}
+
 QString spokenFigure(const BoardContents& contents, const Figure& figure)
 {
     const Institution* hospital = contents.dataset.institution(figure.observation.institution);

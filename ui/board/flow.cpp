@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <optional>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,29 @@ QString plain(const QString& text)
             c = u' ';
     }
     return text.size() > kLongest ? QString(line + u'…') : line;
+}
+
+/// The whole on one line where it fits: most entries are short, and measuring three runs is far cheaper than a layout.
+std::optional<Line> singleLine(const Drawing& drawing, const QString& text, int strongAt, int strongLength, qreal width)
+{
+    // So long a text does not fit; and a wide one is measured in vain.
+    if (qreal(text.size()) * 4 > width)
+        return std::nullopt;
+    Line line {0, int(text.size()), 0, {{0, 0}}};
+    if (strongLength == 0) {
+        line.width = drawing.textWidth(text, TextRole::Body);
+    } else {
+        const qreal before = drawing.textWidth(text.left(strongAt), TextRole::Body);
+        const qreal strong = drawing.textWidth(text.mid(strongAt, strongLength), TextRole::BodyBold);
+        line.runs.clear();
+        if (strongAt > 0)
+            line.runs.append({0, 0});
+        line.runs.append({strongAt, before});
+        if (strongAt + strongLength < text.size())
+            line.runs.append({strongAt + strongLength, before + strong});
+        line.width = before + strong + drawing.textWidth(text.mid(strongAt + strongLength), TextRole::Body);
+    }
+    return line.width <= width ? std::optional(line) : std::nullopt;
 }
 
 QVector<Line> brokenLines(const QString& text, int strongAt, int strongLength, const Theme& theme, qreal width)
@@ -93,7 +118,8 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     const qreal raisedWidth = flow.raised.isEmpty() ? 0 : drawing.textWidth(flow.raised, TextRole::Small) + 2;
     const qreal tail = raisedWidth + (flow.box.isEmpty() ? 0 : kBoxGap + boxWidth(drawing, flow.box));
 
-    QVector<Line> lines = brokenLines(text, strongAt, strongLength, drawing.theme(), width);
+    const auto single = singleLine(drawing, text, strongAt, strongLength, width);
+    QVector<Line> lines = single ? QVector<Line> {*single} : brokenLines(text, strongAt, strongLength, drawing.theme(), width);
     // Numbers alone would look like a statement of their own: rather an earlier break in the text.
     if (flow.box.isEmpty() && !lines.isEmpty() && lines.last().width + tail > width + kHang)
         lines = brokenLines(text, strongAt, strongLength, drawing.theme(), width - raisedWidth);

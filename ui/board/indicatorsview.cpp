@@ -158,6 +158,7 @@ void IndicatorsView::setTheme(const Theme& theme)
     QPalette quiet = m_counts->palette();
     quiet.setColor(QPalette::WindowText, theme.ink(Ink::Text2));
     m_counts->setPalette(quiet);
+    m_counts->setFont(theme.font(TextRole::Secondary));
     m_view->setTheme(theme);
     m_legend->setContents(legendOf(m_view->drawing()));
 }
@@ -192,6 +193,14 @@ void IndicatorsView::showOptions()
     m_counts->setText(several ? m_charts.summary(contents.locale) : QString());
     m_counts->setVisible(several);
     m_optionRow->updateGeometry();
+    showCounts();
+}
+
+/// The counts by verdict stand above the charts, or where there is no room for them in the legend beneath.
+void IndicatorsView::showCounts()
+{
+    const bool above = static_cast<FlowLayout*>(m_optionRow->layout())->showsLast(m_optionRow->width());
+    m_legend->setHint(above ? tr("Click any figure for its source") : QString());
 }
 
 void IndicatorsView::setRule(Choice::Rule rule)
@@ -333,6 +342,7 @@ void IndicatorsView::resizeEvent(QResizeEvent* event)
         m_showCatalogue->setChecked(width() >= kLeastWithCatalogue);
         m_catalogue->setVisible(m_showCatalogue->isChecked());
     }
+    showCounts();
 }
 
 void IndicatorsView::changeEvent(QEvent* event)
@@ -369,7 +379,6 @@ void IndicatorsView::retranslate()
     m_rule->setToolTip(m_rule->accessibleName());
     m_asOf->setAccessibleName(tr("As of"));
     m_alike->setText(tr("Like for like only"));
-    m_legend->setHint(QString());
 }
 
 } // namespace atlas

@@ -56,6 +56,7 @@ private:
     void describe(); ///< anew: hospitals, records, choices or language are other ones
     void refresh(); ///< the same charts, laid out anew
     void showOptions(); ///< what the board and the options say, in the controls
+    void showCounts();
     void retranslate();
     void act(const Hit& hit);
     void showMenu(const Hit* hit, const QPoint& position);

@@ -234,31 +234,18 @@ private:
     {
         const qreal x = m_columns.left + 16;
         qreal height = m_drawing.addText(x, y, names - 28, titleOf(row), {TextRole::Body, Ink::Text, Qt::AlignLeft, 2});
-        height = qMax(height, addFigureLine(*slot.figure, int(slot.others.size()), m_columns.left + names, y, width - names));
+        QString caption = words::figureCaption(slot.figure->observation, slot.figure->indicator, m_contents.locale);
+        if (!slot.others.isEmpty()) {
+            const QString more = Text::tr("%n further figure(s)", nullptr, int(slot.others.size()));
+            caption = caption.isEmpty() ? more : Text::tr("%1; %2", "caption of a figure; more").arg(caption, more);
+        }
+        height = qMax(height, addFigureLine(m_drawing, m_contents, *slot.figure, caption, m_columns.left + names, y, width - names));
         Hit hit;
         hit.rect = QRectF(x, y, width - 16, height);
         hit.ref = {RecordKind::Observation, slot.figure->observation.id, {}};
         hit.label = spokenFigure(m_contents, *slot.figure);
         m_drawing.addHit(hit);
         return height;
-    }
-
-    /// `2,300 万元 经费总额，“十四五”` on one line, or on two where it must.
-    qreal addFigureLine(const Figure& figure, int others, qreal x, qreal y, qreal width)
-    {
-        const QuantityText text = words::figureText(figure.observation, figure.indicator, m_contents.locale);
-        const TextRole role = figure.observation.status == FigureStatus::Actual ? TextRole::BodyBold : TextRole::Body;
-        const qreal right = m_drawing.addRun(x, y, text.joined(m_contents.locale), role) + 8;
-        QString caption = words::figureCaption(figure.observation, figure.indicator, m_contents.locale);
-        if (others > 0) {
-            const QString more = Text::tr("%n further figure(s)", nullptr, others);
-            caption = caption.isEmpty() ? more : Text::tr("%1; %2", "caption of a figure; its change").arg(caption, more);
-        }
-        if (m_drawing.textWidth(caption, TextRole::Secondary) <= x + width - right) {
-            m_drawing.addRun(right, y + 1, caption, TextRole::Secondary, Ink::Text2);
-            return 20;
-        }
-        return 20 + m_drawing.addText(x, y + 20, width, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4});
     }
 
     /// What the overview does not show is at least counted, and one click away.

@@ -163,13 +163,13 @@ private:
             addPaneHead(where, m_y, title, {});
             m_y += kPaneHead + 8;
             m_y += add(m_y) + 16;
-            m_drawing.breaks.append(m_y);
         };
         pane(m_profile, Text::tr("Profile"), [&](qreal y) { return addProfile(profile, y); });
         pane(m_events, Text::tr("Milestones"),
             [&](qreal y) { return addEventList(m_drawing, m_contents, 0, m_events.left(), y, m_events.inner()); });
         pane(m_charts, Text::tr("Indicators"), [&](qreal y) { return addConceptCards(m_drawing, m_contents, m_charts.left(), y, m_charts.inner()); });
         m_drawing.size = QSizeF(m_width, m_y);
+        m_drawing.breaks = overview::freeRows(m_drawing);
     }
 
     /// Attributes and items; the figures have their own pane.

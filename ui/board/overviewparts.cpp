@@ -213,6 +213,41 @@ QVector<ComparisonRow> comparedConcepts(const BoardContents& contents)
     return rows;
 }
 
+QVector<qreal> freeRows(const Drawing& drawing)
+{
+    struct Row {
+        qreal top, bottom;
+        bool heading;
+    };
+    QVector<Row> rows;
+    for (const DrawingItem& item : drawing.items()) {
+        const auto* line = std::get_if<LineItem>(&item);
+        // The lines that lead the eye from row to row may be cut.
+        if (line && (line->from.x() == line->to.x() || line->from.y() == line->to.y()))
+            continue;
+        const QRectF bounds = boundsOf(item);
+        const auto* text = std::get_if<TextItem>(&item);
+        const bool heading = text && (text->role == TextRole::Section || text->role == TextRole::SecondaryBold);
+        if (bounds.bottom() > drawing.frozenTop)
+            rows.append({bounds.top(), bounds.bottom(), heading});
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.top < b.top; });
+    QVector<qreal> free;
+    qreal bottom = drawing.frozenTop;
+    bool heading = true;
+    for (const Row& row : std::as_const(rows)) {
+        if (row.top >= bottom && row.top > drawing.frozenTop) {
+            if (!heading)
+                free.append(row.top);
+            heading = true;
+        }
+        bottom = qMax(bottom, row.bottom);
+        heading = heading && row.heading;
+    }
+    free.append(drawing.size.height());
+    return free;
+}
+
 int furtherConcepts(const BoardContents& contents, const QVector<ComparisonRow>& shown)
 {
     QStringList further = conceptsOf(contents.dataset);

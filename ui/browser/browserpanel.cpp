@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSearchLimit = 200;
+constexpr int kRoomy = 600; ///< px: a lower panel shows only a few of the compared ones at once
 
 QLabel* makeHead(const char* name)
 {
@@ -145,6 +146,12 @@ void BrowserPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void BrowserPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateHeads();
 }
 
 void BrowserPanel::retranslate()
@@ -292,7 +299,7 @@ void BrowserPanel::updateHeads()
     const int compared = int(m_board.ids().size());
     m_comparedHead->setVisible(compared > 0);
     m_compared->setVisible(compared > 0);
-    m_compared->setFixedHeight(qMin(compared, 6) * InstitutionDelegate::kRowHeight + 1);
+    m_compared->setFixedHeight(qMin(compared, height() > kRoomy ? kMaxCompared : 3) * InstitutionDelegate::kRowHeight + 1);
     m_comparedHead->setText(tr("Comparing %1 of %2").arg(compared).arg(kMaxCompared));
     const bool searching = m_restModel->isSearching();
     const int found = m_restModel->rowCount();

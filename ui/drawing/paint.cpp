@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpicture.h"
 #include "ui/drawing/drawing.h"
+#include "ui/drawing/typeset.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +39,7 @@ public:
     {
         m_painter.setFont(m_theme.font(item.role));
         m_painter.setPen(m_theme.ink(item.ink));
-        m_painter.drawText(item.box, int(item.align) | Qt::TextSingleLine | Qt::TextDontClip, item.text);
+        m_painter.drawText(item.box, int(item.align) | Qt::TextSingleLine | Qt::TextDontClip, typeset(item.text));
     }
 
     void operator()(const RectItem& item)

@@ -361,15 +361,15 @@ void LaneDrawer::drawOutside(const TimelineLane& lane, const LanePlace& place, c
     if (before) {
         const QString text = one ? record.date.formatShort(m_contents.locale) + u' ' + title(record, m_contents)
                                  : timelinewords::earlier(int(events.size()));
-        box = QRectF(kMargin, y, m_scale.left() - 14 - kMargin, height);
+        box = QRectF(kMargin, y, m_scale.left() - 19 - kMargin, height);
         const qreal width = qMin(box.width(), measured(m_drawing, text, TextRole::Small) + 1);
         m_drawing.addText(box.right() - width, y, width, text, {TextRole::Small, Ink::Text2, Qt::AlignRight});
         m_drawing.add(TextItem {
-            QRectF(m_scale.left() - 12, y, 10, height), u"◀"_s, TextRole::Small, Ink::Text2, Qt::AlignCenter});
+            QRectF(m_scale.left() - 17, y, 10, height), u"◀"_s, TextRole::Small, Ink::Text2, Qt::AlignCenter});
         box.setLeft(box.right() - width);
-        box.setRight(m_scale.left() - 2);
+        box.setRight(m_scale.left() - 7);
     } else {
-        box = QRectF(m_scale.right() + 3, y, kGutter - 5, 2 * height - 2);
+        box = QRectF(m_scale.right() + 8, y, kGutter - 9, 2 * height - 2);
         m_drawing.add(
             TextItem {QRectF(box.left(), y, 10, height), u"▶"_s, TextRole::Small, Ink::Text2, Qt::AlignCenter});
         const QString text

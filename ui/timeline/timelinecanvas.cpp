@@ -18,6 +18,7 @@ namespace {
 constexpr double kWheelZoom = 1.0016; ///< per unit of angle: a notch of 120 is a fifth
 constexpr double kKeyZoom = 1.35;
 constexpr qreal kRevealMargin = 90;
+constexpr qreal kLeastSeen = 4;
 
 /// The ids of a fold's action; empty for any other.
 QStringList foldedIds(const QString& action)
@@ -55,6 +56,8 @@ void TimelineCanvas::rebuild()
 {
     m_data = TimelineData::of(m_contents, m_options.hidden);
     m_positions.clear();
+    m_sorted.clear();
+    m_walked = {};
     for (qsizetype lane = 0; lane < m_data.lanes.size(); ++lane) {
         const TimelineLane& events = m_data.lanes.at(lane);
         QVector<int> order(events.dated.size());
@@ -62,8 +65,11 @@ void TimelineCanvas::rebuild()
             order[i] = int(i);
         std::stable_sort(order.begin(), order.end(),
             [&](int a, int b) { return markDay(events.events.at(a)) < markDay(events.events.at(b)); });
-        for (qsizetype i = 0; i < order.size(); ++i)
-            m_positions.insert(m_contents.dataset.milestones.at(events.dated.at(order.at(i))).id, {int(lane), int(i)});
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            order[i] = events.dated.at(order.at(i));
+            m_positions.insert(m_contents.dataset.milestones.at(order.at(i)).id, {int(lane), int(i)});
+        }
+        m_sorted.append(order);
         for (const int undated : events.undated)
             m_positions.insert(m_contents.dataset.milestones.at(undated).id, {int(lane), -1});
     }
@@ -143,8 +149,13 @@ void TimelineCanvas::reveal(const RecordRef& ref)
         return;
     }
     const LaneEvent event = laneEvent(m_contents.dataset.milestone(ref.id)->date, m_contents.settings.asOf);
-    if (!event.span.overlaps(range()))
-        applyRange(scale().showing(event.span, kRevealMargin).range());
+    // A mark is seen where its middle is, a bar when a little of it is.
+    const TimeScale now = scale();
+    const double seen = event.form == LaneEvent::Form::Mark ? 0 : kLeastSeen / now.pxPerDay();
+    const TimeRange span
+        = event.form == LaneEvent::Form::Mark ? TimeRange {markDay(event), markDay(event)} : event.span;
+    if (span.to < now.range().from + seen || span.from > now.range().to - seen)
+        applyRange(now.showing(span, kRevealMargin).range());
 }
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event)
@@ -233,62 +244,43 @@ bool TimelineCanvas::isOnAxis(const Hit& hit) const
     return hit.rect.right() > now.left() && hit.rect.left() < now.right();
 }
 
+bool TimelineCanvas::stands(const Hit& hit, const QString& id)
+{
+    return hit.ref.id == id || foldedIds(hit.action).contains(id);
+}
+
 bool TimelineCanvas::walk(int step)
 {
-    const auto& hits = drawing().hits();
     if (currentHit() < 0)
         return false;
-    const Position from = positionOf(hits.at(currentHit()));
-    if (from.lane < 0 || from.order < 0)
+    const Hit& current = drawing().hits().at(currentHit());
+    // In a fold the walk is at one of its events; otherwise it starts at the hit's own.
+    const Position at = m_walked.lane >= 0 && stands(current, idAt(m_walked)) ? m_walked : positionOf(current);
+    if (at.lane < 0 || at.order < 0)
         return false;
-    int best = -1;
-    int bestOrder = 0;
-    int furthest = from.order; // of all events on view, those in folds too
-    for (qsizetype i = 0; i < hits.size(); ++i) {
-        if (!isOnAxis(hits.at(i)))
-            continue;
-        const Position at = positionOf(hits.at(i));
-        if (at.lane != from.lane || at.order < 0)
-            continue;
-        for (const QString& id : foldedIds(hits.at(i).action)) {
-            const int order = m_positions.value(id).order;
-            furthest = step > 0 ? std::max(furthest, order) : std::min(furthest, order);
-        }
-        furthest = step > 0 ? std::max(furthest, at.order) : std::min(furthest, at.order);
-        const bool ahead = step > 0 ? at.order > from.order : at.order < from.order;
-        const bool nearer = step > 0 ? at.order < bestOrder : at.order > bestOrder;
-        if (ahead && (best < 0 || nearer)) {
-            best = int(i);
-            bestOrder = at.order;
-        }
-    }
-    if (best >= 0) {
-        setCurrentHit(best);
-        return true;
-    }
-    showEvent(from.lane, furthest + step);
+    Position next {at.lane, at.order + step};
+    while (!idAt(next).isEmpty() && stands(current, idAt(next)))
+        next.order += step;
+    showEvent(next);
     return true;
 }
 
-bool TimelineCanvas::walkToEnd(int lane, bool last)
+QString TimelineCanvas::idAt(const Position& position) const
 {
-    return showEvent(lane, last ? int(m_data.lanes.at(lane).dated.size()) - 1 : 0);
+    const int index = m_sorted.value(position.lane).value(position.order, -1);
+    return index < 0 ? QString() : m_contents.dataset.milestones.at(index).id;
 }
 
-bool TimelineCanvas::showEvent(int lane, int order)
+bool TimelineCanvas::showEvent(const Position& position)
 {
-    QString id;
-    for (auto it = m_positions.cbegin(); it != m_positions.cend() && id.isEmpty(); ++it) {
-        if (it->lane == lane && it->order == order)
-            id = it.key();
-    }
-    if (order < 0 || id.isEmpty())
+    const QString id = idAt(position);
+    if (id.isEmpty())
         return false;
-    const RecordRef ref {RecordKind::Milestone, id, {}};
-    reveal(ref);
+    reveal({RecordKind::Milestone, id, {}});
     for (qsizetype i = 0; i < drawing().hits().size(); ++i) {
         const Hit& hit = drawing().hits().at(i);
-        if (isOnAxis(hit) && (hit.ref == ref || foldedIds(hit.action).contains(id))) {
+        if (isOnAxis(hit) && stands(hit, id)) {
+            m_walked = position;
             setCurrentHit(int(i));
             return true;
         }
@@ -329,7 +321,8 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Home:
         case Qt::Key_End: {
             const Position at = currentHit() >= 0 ? positionOf(drawing().hits().at(currentHit())) : Position();
-            if (at.lane >= 0 && at.order >= 0 && walkToEnd(at.lane, event->key() == Qt::Key_End))
+            const bool last = event->key() == Qt::Key_End;
+            if (at.lane >= 0 && at.order >= 0 && showEvent({at.lane, last ? int(m_sorted.at(at.lane).size()) - 1 : 0}))
                 return;
             break;
         }

@@ -57,16 +57,19 @@ private:
     void applyRange(const TimeRange& range);
     [[nodiscard]] Position positionOf(const Hit& hit) const;
     [[nodiscard]] bool isOnAxis(const Hit& hit) const;
-    /// The neighbour of the current hit in its lane, `step` 1 or -1; false when the base class should look for another
-    /// way.
+    /// The hit is the event's own, or a fold with it.
+    [[nodiscard]] static bool stands(const Hit& hit, const QString& id);
+    [[nodiscard]] QString idAt(const Position& position) const; ///< empty where there is none
+    /// To the neighbour in its lane, `step` 1 or -1; false when the current hit is no dated event.
     bool walk(int step);
-    bool walkToEnd(int lane, bool last);
-    bool showEvent(int lane, int order);
+    bool showEvent(const Position& position);
 
     BoardContents m_contents;
     TimelineData m_data;
     TimelineOptions m_options;
     QHash<QString, Position> m_positions; ///< by milestone id
+    QVector<QVector<int>> m_sorted; ///< per lane: its dated milestones in order of time
+    Position m_walked; ///< where the arrow keys have come to
     std::optional<QPointF> m_dragFrom; ///< viewport px, while the button is down
     bool m_dragging = false;
 };

@@ -57,39 +57,52 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+QList<FlowLayout::Line> FlowLayout::lines(int width) const
+{
+    QList<Line> lines {Line()};
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        Line* line = &lines.last();
+        const int wider = line->width + (line->items.isEmpty() ? 0 : spacing()) + size.width();
+        if (wider > width && !line->items.isEmpty()) {
+            if (item == m_items.constLast())
+                break;
+            lines.append(Line());
+            line = &lines.last();
+        }
+        line->width += (line->items.isEmpty() ? 0 : spacing()) + size.width();
+        line->height = qMax(line->height, size.height());
+        line->items.append(item);
+    }
+    return lines;
+}
+
+bool FlowLayout::showsLast(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return !m_items.isEmpty() && lines(width - margins.left() - margins.right()).constLast().items.contains(m_items.constLast());
+}
+
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    QList<QLayoutItem*> shown;
-    for (QLayoutItem* item : m_items) {
-        if (!item->isEmpty())
-            shown.append(item);
-    }
+    const QList<Line> all = lines(inner.width());
+    if (place && !m_items.isEmpty())
+        m_items.constLast()->setGeometry(QRect(inner.topLeft(), QSize(0, 0)));
     int y = inner.top();
-    for (qsizetype first = 0; first < shown.size();) {
-        qsizetype end = first;
-        int width = 0;
-        int height = 0;
-        while (end < shown.size()) {
-            const QSize size = shown.at(end)->sizeHint();
-            const int wider = width + (end > first ? spacing() : 0) + size.width();
-            if (end > first && wider > inner.width())
-                break;
-            width = wider;
-            height = qMax(height, size.height());
-            ++end;
-        }
+    for (const Line& line : all) {
         int x = inner.left();
-        for (qsizetype i = first; place && i < end; ++i) {
-            QLayoutItem* item = shown.at(i);
-            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), height));
-            if (i + 1 == shown.size())
+        for (QLayoutItem* item : line.items) {
+            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), line.height));
+            if (item == m_items.constLast())
                 x = qMax(x, inner.left() + inner.width() - size.width());
-            item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            if (place)
+                item->setGeometry(QRect(QPoint(x, y + (line.height - size.height()) / 2), size));
             x += size.width() + spacing();
         }
-        y += height + kLineGap;
-        first = end;
+        y += line.height + kLineGap;
     }
     const QMargins margins = contentsMargins();
     return y - kLineGap - inner.top() + margins.top() + margins.bottom();

@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-/// Widgets in a row that breaks where the width ends, each as wide as it wants to be, centred in its line. The last one stands at the right
-/// end where its line has room.
+/// Widgets in a row that breaks where the width ends, each as wide as it wants to be, centred in its line. The last one is an aside at the
+/// right end: where its line has no room for it, it is left out.
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);
@@ -23,8 +23,15 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect& rect) override;
+    /// Whether the aside has room at that width.
+    [[nodiscard]] bool showsLast(int width) const;
 
 private:
+    struct Line {
+        QList<QLayoutItem*> items;
+        int width = 0, height = 0;
+    };
+    [[nodiscard]] QList<Line> lines(int width) const;
     int arrange(const QRect& rect, bool place) const;
 
     QList<QLayoutItem*> m_items;

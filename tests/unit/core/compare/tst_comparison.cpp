@@ -413,15 +413,15 @@ void TestComparison::overdue_data()
     Spec earlier = opened;
     earlier.when = u"2024"_s;
     const QDate late(2026, 1, 1);
-    QTest::newRow("not yet") << QVector {plan} << QDate(2025, 12, 31) << false;
-    QTest::newRow("now") << QVector {plan} << late << true;
-    QTest::newRow("a target too") << QVector {target} << late << true;
-    QTest::newRow("not what is") << QVector {actual} << late << false;
-    QTest::newRow("undated is never due") << QVector {undated} << late << false;
-    QTest::newRow("reported") << QVector {plan, opened} << late << false;
-    QTest::newRow("reported of another part") << QVector {plan, elsewhere} << late << true;
-    QTest::newRow("reported before") << QVector {plan, earlier} << late << true;
-    QTest::newRow("no day given") << QVector {plan} << QDate() << false;
+    QTest::newRow("not yet") << QVector<Spec> {plan} << QDate(2025, 12, 31) << false;
+    QTest::newRow("now") << QVector<Spec> {plan} << late << true;
+    QTest::newRow("a target too") << QVector<Spec> {target} << late << true;
+    QTest::newRow("not what is") << QVector<Spec> {actual} << late << false;
+    QTest::newRow("undated is never due") << QVector<Spec> {undated} << late << false;
+    QTest::newRow("reported") << QVector<Spec> {plan, opened} << late << false;
+    QTest::newRow("reported of another part") << QVector<Spec> {plan, elsewhere} << late << true;
+    QTest::newRow("reported before") << QVector<Spec> {plan, earlier} << late << true;
+    QTest::newRow("no day given") << QVector<Spec> {plan} << QDate() << false;
 }
 
 void TestComparison::overdue()
