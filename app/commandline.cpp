@@ -16,8 +16,7 @@ namespace atlas {
 
 namespace {
 
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 

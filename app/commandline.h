@@ -10,8 +10,7 @@ namespace atlas {
 class Console;
 
 /// A sub-command: what it is called, how it is used, and what runs it. `arguments` begin behind its name.
-struct Command
-{
+struct Command {
     QString name;
     QString usage; ///< its arguments, as in a usage line
     QString summary; ///< translated
@@ -28,8 +27,7 @@ QString usageText();
 int wrongUsage(const QString& unexpected, Console& console);
 
 /// The arguments of one sub-command. The first thing its function does is ask ready().
-class CommandArguments
-{
+class CommandArguments {
 public:
     /// `positional` arguments are needed, with `more` there may be further ones.
     CommandArguments(const QString& command, Console& console);

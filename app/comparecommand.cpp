@@ -20,8 +20,7 @@ namespace atlas {
 
 namespace {
 
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 

@@ -10,8 +10,7 @@ namespace atlas {
 
 namespace {
 
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 

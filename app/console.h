@@ -9,16 +9,10 @@
 namespace atlas {
 
 /// How a run ends, for scripts.
-enum ExitCode
-{
-    kDone = 0,
-    kFailed = 1,
-    kWrongUsage = 2
-};
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2 };
 
 /// Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale.
-class Console
-{
+class Console {
 public:
     Console();
 

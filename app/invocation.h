@@ -7,17 +7,8 @@
 namespace atlas {
 
 /// What the arguments ask for, found out before any application object is made: only some of it needs a display.
-struct Invocation
-{
-    enum class Kind
-    {
-        Command,
-        Render,
-        Window,
-        Help,
-        Version,
-        Wrong
-    };
+struct Invocation {
+    enum class Kind { Command, Render, Window, Help, Version, Wrong };
 
     Kind kind = Kind::Window;
     QString language; ///< `zh_CN`, `en`; empty: the system's

@@ -67,8 +67,9 @@ int main(int argc, char** argv)
             renderOffScreen();
         QApplication application(argc, argv);
         installLanguage(invocation.language);
-        return invocation.kind == Invocation::Kind::Render ? renderCommand(invocation.arguments)
-                                                           : runWindow(application, {invocation.library, invocation.language});
+        return invocation.kind == Invocation::Kind::Render
+            ? renderCommand(invocation.arguments)
+            : runWindow(application, {invocation.library, invocation.language});
     }
     QCoreApplication application(argc, argv);
     installLanguage(invocation.language);

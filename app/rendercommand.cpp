@@ -27,8 +27,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RenderCommand)
 };
 
-const QString kUsage = u"hospital-atlas render LIBRARY --institutions A,B --view overview|profile|timeline|indicators|table "
-                       "[--indicators X,Y] [--paper A4|A3] [--landscape] [--grey] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
+const QString kUsage
+    = u"hospital-atlas render LIBRARY --institutions A,B --view overview|profile|timeline|indicators|table "
+      "[--indicators X,Y] [--paper A4|A3] [--landscape] [--grey] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
 
 /// The day of printing; SOURCE_DATE_EPOCH makes it repeatable.
 QDate printDate()
@@ -96,7 +97,8 @@ int renderCommand(const QStringList& arguments)
         return console.finish(console.fail(dataset.error()));
     for (const QString& id : ids) {
         if (!dataset->institution(id))
-            return console.finish(console.fail(Tr::tr("The library has no institution “%1”. “hospital-atlas search” finds ids by name.").arg(id)));
+            return console.finish(console.fail(
+                Tr::tr("The library has no institution “%1”. “hospital-atlas search” finds ids by name.").arg(id)));
     }
 
     BoardContents contents;

@@ -63,14 +63,8 @@ void writeWindowState(QSettings& settings, const WindowState& state)
     write(settings, kZoom, state.zoomPercent);
 }
 
-QString readLanguage(const QSettings& settings)
-{
-    return read(settings, kLanguage);
-}
+QString readLanguage(const QSettings& settings) { return read(settings, kLanguage); }
 
-void writeLanguage(QSettings& settings, const QString& language)
-{
-    write(settings, kLanguage, language);
-}
+void writeLanguage(QSettings& settings, const QString& language) { write(settings, kLanguage, language); }
 
 } // namespace atlas

@@ -47,7 +47,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
     applyStyle(application);
     QApplication::setWindowIcon(QIcon(u":/icons/hospital-atlas.svg"_s));
 
-    const QString dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hospital-atlas"_s;
+    const QString dataFolder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hospital-atlas"_s;
     LibraryHost host(u":/sample"_s, dataFolder);
     DialogPrompts prompts;
     MainWindow window({*catalogue, host, prompts, QLocale(), QDate::currentDate(), author(), systemPalette});

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kOrder {u"nm-cancer"_s, u"ln-cancer"_s, u"tl-people"_s, u"hohhot-first"_s, u"hohhot-mch"_s, u"hohhot-tcm-mongolian"_s, u"hohhot-second"_s, u"nm-aerospace"_s};
+const QStringList kOrder {u"nm-cancer"_s, u"ln-cancer"_s, u"tl-people"_s, u"hohhot-first"_s, u"hohhot-mch"_s,
+    u"hohhot-tcm-mongolian"_s, u"hohhot-second"_s, u"nm-aerospace"_s};
 
 void settle()
 {
@@ -52,12 +53,16 @@ int main(int argc, char** argv)
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s;
     const bool quick = application.arguments().contains(u"--quick"_s);
     QDir().mkpath(folder);
-    QVector<Look> looks {{u"zh_CN"_s, Appearance::Light, {1440, 900}, u"zh-light"_s}, {u"en"_s, Appearance::Light, {1440, 900}, u"en-light"_s},
+    QVector<Look> looks {{u"zh_CN"_s, Appearance::Light, {1440, 900}, u"zh-light"_s},
+        {u"en"_s, Appearance::Light, {1440, 900}, u"en-light"_s},
         {u"zh_CN"_s, Appearance::Dark, {1440, 900}, u"zh-dark"_s}};
     if (!quick) {
-        looks += {{u"en"_s, Appearance::Dark, {1440, 900}, u"en-dark"_s}, {u"zh_CN"_s, Appearance::Light, {1024, 700}, u"zh-small"_s},
-            {u"en"_s, Appearance::Light, {1024, 700}, u"en-small"_s}, {u"zh_CN"_s, Appearance::Light, {2560, 1440}, u"zh-large"_s},
-            {u"en"_s, Appearance::Dark, {2560, 1440}, u"en-large-dark"_s}, {u"zh_CN"_s, Appearance::HighContrast, {1440, 900}, u"zh-contrast"_s}};
+        looks += {{u"en"_s, Appearance::Dark, {1440, 900}, u"en-dark"_s},
+            {u"zh_CN"_s, Appearance::Light, {1024, 700}, u"zh-small"_s},
+            {u"en"_s, Appearance::Light, {1024, 700}, u"en-small"_s},
+            {u"zh_CN"_s, Appearance::Light, {2560, 1440}, u"zh-large"_s},
+            {u"en"_s, Appearance::Dark, {2560, 1440}, u"en-large-dark"_s},
+            {u"zh_CN"_s, Appearance::HighContrast, {1440, 900}, u"zh-contrast"_s}};
     }
     for (const Look& look : looks) {
         installLanguage(look.language);
@@ -66,7 +71,8 @@ int main(int argc, char** argv)
         sample.window.setAppearance(look.appearance);
         sample.window.resize(look.size);
         sample.window.show();
-        const auto file = [&](const QString& what) -> QString { return folder + u'/' + look.name + u'-' + what + u".png"; };
+        const auto file
+            = [&](const QString& what) -> QString { return folder + u'/' + look.name + u'-' + what + u".png"; };
         shoot(sample, file(u"empty"_s));
         for (const int count : {1, 2, 3, 5, 8}) {
             if (quick && count != 1 && count != 3 && count != 8)

@@ -11,23 +11,15 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 LibraryHost::LibraryHost(QString sampleFolder, QString dataFolder, QObject* parent)
-    : QObject(parent)
-    , m_sampleFolder(std::move(sampleFolder))
-    , m_dataFolder(std::move(dataFolder))
+    : QObject(parent), m_sampleFolder(std::move(sampleFolder)), m_dataFolder(std::move(dataFolder))
 {
 }
 
 LibraryHost::~LibraryHost() = default;
 
-QString LibraryHost::samplePath() const
-{
-    return QDir(m_dataFolder).filePath(u"sample.atlas"_s);
-}
+QString LibraryHost::samplePath() const { return QDir(m_dataFolder).filePath(u"sample.atlas"_s); }
 
-bool LibraryHost::isSample() const
-{
-    return m_library && QFileInfo(m_library->path()) == QFileInfo(samplePath());
-}
+bool LibraryHost::isSample() const { return m_library && QFileInfo(m_library->path()) == QFileInfo(samplePath()); }
 
 void LibraryHost::take(std::unique_ptr<Library> library)
 {
@@ -57,7 +49,10 @@ Result<void> LibraryHost::create(const QString& path)
 Result<void> LibraryHost::makeSample(const QString& path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return Error {Error::Code::Io, tr("The folder for the sample library cannot be made: %1. Check the permissions of your home folder.").arg(m_dataFolder), {}};
+        return Error {Error::Code::Io,
+            tr("The folder for the sample library cannot be made: %1. Check the permissions of your home folder.")
+                .arg(m_dataFolder),
+            {}};
     }
     // Made aside and renamed, so that an interrupted start leaves no half of a sample.
     const QString aside = path + u".new"_s;
@@ -71,10 +66,12 @@ Result<void> LibraryHost::makeSample(const QString& path)
         if (!imported)
             return imported.error();
         if (imported->hasErrors())
-            return Error {Error::Code::Damaged, tr("The compiled-in sample is damaged. Install the program again."), imported->issues.first().message};
+            return Error {Error::Code::Damaged, tr("The compiled-in sample is damaged. Install the program again."),
+                imported->issues.first().message};
     }
     if (!QFile::rename(aside, path))
-        return Error {Error::Code::Io, tr("The sample library cannot be put at %1. Check that the disk is not full.").arg(path), {}};
+        return Error {Error::Code::Io,
+            tr("The sample library cannot be put at %1. Check that the disk is not full.").arg(path), {}};
     return {};
 }
 
@@ -93,9 +90,11 @@ Result<QString> LibraryHost::restoreSample()
     if (QFileInfo::exists(samplePath())) {
         if (isSample())
             take(nullptr); // closes the file: it is about to be moved
-        kept = QDir(m_dataFolder).filePath(u"sample-%1.atlas"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s)));
+        kept = QDir(m_dataFolder)
+                   .filePath(u"sample-%1.atlas"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s)));
         if (!QFile::rename(samplePath(), kept)) {
-            return Error {Error::Code::Io, tr("The present sample cannot be set aside as %1. Nothing was changed.").arg(kept), {}};
+            return Error {Error::Code::Io,
+                tr("The present sample cannot be set aside as %1. Nothing was changed.").arg(kept), {}};
         }
     }
     if (const auto opened = openSample(); !opened)

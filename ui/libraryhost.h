@@ -28,7 +28,8 @@ public:
     Result<void> create(const QString& path);
     /// The user's copy of the sample, made when there is none.
     Result<void> openSample();
-    /// A fresh copy of the sample; the present one is kept under a dated name, which is returned (empty when there was none).
+    /// A fresh copy of the sample; the present one is kept under a dated name, which is returned (empty when there was
+    /// none).
     Result<QString> restoreSample();
     Result<ImportReport> import(const QString& package, const QString& author);
 

@@ -14,10 +14,7 @@ namespace atlas {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("MainActions", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("MainActions", text); }
 
 QActionGroup* exclusive(QWidget* window, std::initializer_list<QAction*> actions)
 {
@@ -49,8 +46,7 @@ QMenu* MainActions::menu(QMenuBar* bar, const char* text)
     return menu;
 }
 
-MainActions::MainActions(QWidget* window, QMenuBar* bar)
-    : m_window(window)
+MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
 {
     newLibrary = make(QT_TRANSLATE_NOOP("MainActions", "&New library…"), QKeySequence(), "document-new");
     open = make(QT_TRANSLATE_NOOP("MainActions", "&Open library…"), QKeySequence::Open, "document-open");
@@ -59,20 +55,26 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar)
     importPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Import data package…"), QKeySequence(), "document-import");
     exportPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Export data package…"), QKeySequence(), "document-export");
     print = make(QT_TRANSLATE_NOOP("MainActions", "&Print…"), QKeySequence::Print, "document-print");
-    saveView = make(QT_TRANSLATE_NOOP("MainActions", "Save &view as PDF, SVG or PNG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    saveView = make(QT_TRANSLATE_NOOP("MainActions", "Save &view as PDF, SVG or PNG…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make(QT_TRANSLATE_NOOP("MainActions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "application-exit");
     find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
-    copy = make(QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");
-    showList = make(QT_TRANSLATE_NOOP("MainActions", "&List of hospitals"), QKeySequence(Qt::Key_F9), "sidebar-collapse-left");
-    showEvidence = make(QT_TRANSLATE_NOOP("MainActions", "&Evidence"), QKeySequence(Qt::Key_F10), "sidebar-collapse-right");
-    fullScreen = make(QT_TRANSLATE_NOOP("MainActions", "&Full screen for a meeting"), QKeySequence(Qt::Key_F11), "view-fullscreen");
+    copy = make(
+        QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");
+    showList = make(
+        QT_TRANSLATE_NOOP("MainActions", "&List of hospitals"), QKeySequence(Qt::Key_F9), "sidebar-collapse-left");
+    showEvidence
+        = make(QT_TRANSLATE_NOOP("MainActions", "&Evidence"), QKeySequence(Qt::Key_F10), "sidebar-collapse-right");
+    fullScreen = make(
+        QT_TRANSLATE_NOOP("MainActions", "&Full screen for a meeting"), QKeySequence(Qt::Key_F11), "view-fullscreen");
     zoomIn = make(QT_TRANSLATE_NOOP("MainActions", "Zoom &in"), QKeySequence::ZoomIn, "zoom-in");
     zoomOut = make(QT_TRANSLATE_NOOP("MainActions", "Zoom &out"), QKeySequence::ZoomOut, "zoom-out");
     zoomReset = make(QT_TRANSLATE_NOOP("MainActions", "&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     back = make(QT_TRANSLATE_NOOP("MainActions", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "go-previous");
     forward = make(QT_TRANSLATE_NOOP("MainActions", "&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "go-next");
-    constexpr std::array kViews {QT_TRANSLATE_NOOP("MainActions", "&Overview"), QT_TRANSLATE_NOOP("MainActions", "&Profile"),
-        QT_TRANSLATE_NOOP("MainActions", "&Timeline"), QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able")};
+    constexpr std::array kViews {QT_TRANSLATE_NOOP("MainActions", "&Overview"),
+        QT_TRANSLATE_NOOP("MainActions", "&Profile"), QT_TRANSLATE_NOOP("MainActions", "&Timeline"),
+        QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able")};
     viewGroup = new QActionGroup(window);
     for (size_t i = 0; i < views.size(); ++i) {
         views[i] = make(kViews[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -87,7 +89,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar)
     chinese = make("中文");
     english = make("English");
     exclusive(window, {chinese, english});
-    clearCompared = make(QT_TRANSLATE_NOOP("MainActions", "&Remove all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
+    clearCompared
+        = make(QT_TRANSLATE_NOOP("MainActions", "&Remove all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     likeForLike = make(QT_TRANSLATE_NOOP("MainActions", "&Like for like only"));
     likeForLike->setCheckable(true);
     commonPeriod = make(QT_TRANSLATE_NOOP("MainActions", "Figures nearest to the &common period"));
@@ -147,7 +150,9 @@ void MainActions::retranslate()
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
         it.key()->setText(translated(it.value()));
         const QString plain = it.key()->text().remove(u'&').remove(u'…');
-        it.key()->setToolTip(it.key()->shortcut().isEmpty() ? plain : QString(plain + u" (" + it.key()->shortcut().toString(QKeySequence::NativeText) + u')'));
+        it.key()->setToolTip(it.key()->shortcut().isEmpty()
+                ? plain
+                : QString(plain + u" (" + it.key()->shortcut().toString(QKeySequence::NativeText) + u')'));
     }
     for (auto it = m_menuTexts.cbegin(); it != m_menuTexts.cend(); ++it)
         it.key()->setTitle(translated(it.value()));

@@ -38,15 +38,10 @@ constexpr int kSmallestZoom = 70, kLargestZoom = 250;
 } // namespace
 
 MainWindow::MainWindow(const Needs& needs, QWidget* parent)
-    : QMainWindow(parent)
-    , m_needs(needs)
-    , m_board(needs.catalogue, needs.locale, needs.today)
-    , m_theme(Theme::make(Theme::kindFor(needs.systemPalette)))
-    , m_actions(std::make_unique<MainActions>(this, menuBar()))
-    , m_pages(new BoardPages(m_board))
-    , m_browser(new BrowserPanel(m_board))
-    , m_evidence(new EvidencePanel(m_board))
-    , m_search(new QLineEdit)
+    : QMainWindow(parent), m_needs(needs), m_board(needs.catalogue, needs.locale, needs.today),
+      m_theme(Theme::make(Theme::kindFor(needs.systemPalette))),
+      m_actions(std::make_unique<MainActions>(this, menuBar())), m_pages(new BoardPages(m_board)),
+      m_browser(new BrowserPanel(m_board)), m_evidence(new EvidencePanel(m_board)), m_search(new QLineEdit)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_pages);
@@ -65,10 +60,13 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
         m_browser->refresh();
     });
     connect(&m_needs.host, &LibraryHost::changed, this, &MainWindow::libraryChanged);
-    connect(&m_board, &BoardModel::failed, &m_pages->messages(), [this](const Error& error) { m_pages->messages().showError(error); });
-    connect(m_browser, &BrowserPanel::failed, &m_pages->messages(), [this](const Error& error) { m_pages->messages().showError(error); });
+    connect(&m_board, &BoardModel::failed, &m_pages->messages(),
+        [this](const Error& error) { m_pages->messages().showError(error); });
+    connect(m_browser, &BrowserPanel::failed, &m_pages->messages(),
+        [this](const Error& error) { m_pages->messages().showError(error); });
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::updateStatus);
-    connect(&m_board, &BoardModel::contentsChanged, this, [this] { m_actions->likeForLike->setChecked(m_board.contents().likeForLikeOnly); });
+    connect(&m_board, &BoardModel::contentsChanged, this,
+        [this] { m_actions->likeForLike->setChecked(m_board.contents().likeForLikeOnly); });
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, [this](const RecordRef& ref) {
@@ -207,12 +205,15 @@ void MainWindow::connectFileActions()
 {
     const MainActions& a = *m_actions;
     connect(a.newLibrary, &QAction::triggered, this, [this] {
-        if (const auto path = m_needs.prompts.saveFile(this, tr("New library"), tr("Libraries (*.atlas)"), tr("hospitals.atlas")))
+        if (const auto path
+            = m_needs.prompts.saveFile(this, tr("New library"), tr("Libraries (*.atlas)"), tr("hospitals.atlas")))
             report(m_needs.host.create(*path));
     });
     connect(a.open, &QAction::triggered, this, [this] {
-        const QString folder = m_needs.host.library() ? QFileInfo(m_needs.host.library()->path()).absolutePath() : QString();
-        if (const auto path = m_needs.prompts.openFile(this, tr("Open library"), tr("Libraries (*.atlas);;All files (*)"), folder))
+        const QString folder
+            = m_needs.host.library() ? QFileInfo(m_needs.host.library()->path()).absolutePath() : QString();
+        if (const auto path
+            = m_needs.prompts.openFile(this, tr("Open library"), tr("Libraries (*.atlas);;All files (*)"), folder))
             open(*path);
     });
     connect(a.restoreSample, &QAction::triggered, this, &MainWindow::restoreSample);
@@ -226,13 +227,16 @@ void MainWindow::connectFileActions()
     connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(a.about, &QAction::triggered, this, [this] {
         QMessageBox box(QMessageBox::NoIcon, tr("About Hospital Atlas"),
-            tr("Hospital Atlas %1\n\nCompare hospitals, with a source for every figure.\n\nFree software under the GNU General Public License, version 3 or later.")
+            tr("Hospital Atlas %1\n\nCompare hospitals, with a source for every figure.\n\nFree software under the GNU "
+               "General Public License, version 3 or later.")
                 .arg(QCoreApplication::applicationVersion()),
             QMessageBox::Close, this);
         box.exec();
     });
-    connect(&m_pages->table(), &TableView::copied, this, [this](int rows) { statusBar()->showMessage(tr("%n row(s) copied", nullptr, rows), 4000); });
-    connect(m_evidence, &EvidencePanel::copied, this, [this] { statusBar()->showMessage(tr("Citation copied"), 4000); });
+    connect(&m_pages->table(), &TableView::copied, this,
+        [this](int rows) { statusBar()->showMessage(tr("%n row(s) copied", nullptr, rows), 4000); });
+    connect(
+        m_evidence, &EvidencePanel::copied, this, [this] { statusBar()->showMessage(tr("Citation copied"), 4000); });
 }
 
 void MainWindow::connectViewActions()
@@ -247,9 +251,11 @@ void MainWindow::connectViewActions()
     connect(m_pages, &BoardPages::suggestedWanted, this, &MainWindow::suggestComparison);
     connect(m_pages, &BoardPages::chartSaveWanted, this, &MainWindow::saveChart);
     connect(a.showList, &QAction::triggered, m_listDock, &QWidget::setVisible);
-    connect(m_listDock, &QDockWidget::visibilityChanged, a.showList, [this] { m_actions->showList->setChecked(!m_listDock->isHidden()); });
+    connect(m_listDock, &QDockWidget::visibilityChanged, a.showList,
+        [this] { m_actions->showList->setChecked(!m_listDock->isHidden()); });
     connect(a.showEvidence, &QAction::triggered, m_evidenceDock, &QWidget::setVisible);
-    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence, [this] { m_actions->showEvidence->setChecked(!m_evidenceDock->isHidden()); });
+    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence,
+        [this] { m_actions->showEvidence->setChecked(!m_evidenceDock->isHidden()); });
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setMeeting);
     const auto zoom = [this](int percent) {
         m_zoomPercent = qBound(kSmallestZoom, percent, kLargestZoom);
@@ -349,10 +355,14 @@ void MainWindow::applyTheme()
 {
     const auto kind = [this] {
         switch (m_appearance) {
-        case Appearance::Light: return Theme::Kind::Light;
-        case Appearance::Dark: return Theme::Kind::Dark;
-        case Appearance::HighContrast: return Theme::Kind::HighContrast;
-        case Appearance::System: break;
+        case Appearance::Light:
+            return Theme::Kind::Light;
+        case Appearance::Dark:
+            return Theme::Kind::Dark;
+        case Appearance::HighContrast:
+            return Theme::Kind::HighContrast;
+        case Appearance::System:
+            break;
         }
         return Theme::kindFor(m_needs.systemPalette);
     }();
@@ -373,13 +383,14 @@ void MainWindow::updateTitle()
     const Library* library = m_needs.host.library();
     const QString name = !library ? QString() : m_needs.host.isSample() ? tr("Sample library") : library->name();
     setWindowTitle(name.isEmpty() ? tr("Hospital Atlas") : tr("%1 — Hospital Atlas").arg(name));
-    m_libraryButton->setText(name.isEmpty() ? tr("No library") : m_libraryButton->fontMetrics().elidedText(name, Qt::ElideMiddle, 180));
+    m_libraryButton->setText(
+        name.isEmpty() ? tr("No library") : m_libraryButton->fontMetrics().elidedText(name, Qt::ElideMiddle, 180));
 }
 
 void MainWindow::updateStatus()
 {
     const Library* library = m_needs.host.library();
-    m_fileLabel->setText(!library ? tr("No library is open")
+    m_fileLabel->setText(!library   ? tr("No library is open")
             : library->isReadOnly() ? tr("%1 · read-only").arg(QFileInfo(library->path()).fileName())
                                     : tr("%1 · saved").arg(QFileInfo(library->path()).fileName()));
     m_fileLabel->setToolTip(library ? library->path() : QString());
@@ -391,15 +402,9 @@ void MainWindow::updateStatus()
         action->setEnabled(!m_board.ids().isEmpty());
 }
 
-void MainWindow::showView(BoardView view)
-{
-    m_pages->setView(view);
-}
+void MainWindow::showView(BoardView view) { m_pages->setView(view); }
 
-void MainWindow::compare(const QStringList& institutions)
-{
-    m_board.setIds(institutions);
-}
+void MainWindow::compare(const QStringList& institutions) { m_board.setIds(institutions); }
 
 void MainWindow::setMeeting(bool on)
 {

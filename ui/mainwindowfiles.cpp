@@ -36,7 +36,9 @@ PageSetup pageSetup(const BoardContents& contents, BoardView view, const QString
 {
     PageSetup setup;
     // Two or more columns stand better on a wide page; the timeline always does.
-    setup.orientation = contents.count() > 2 || view == BoardView::Timeline || view == BoardView::Table ? QPageLayout::Landscape : QPageLayout::Portrait;
+    setup.orientation = contents.count() > 2 || view == BoardView::Timeline || view == BoardView::Table
+        ? QPageLayout::Landscape
+        : QPageLayout::Portrait;
     QStringList names;
     for (const Institution& institution : contents.dataset.institutions)
         names.append(institution.shortLabel(contents.locale));
@@ -73,7 +75,8 @@ void MainWindow::openSample(bool welcome)
     }
     if (welcome) {
         m_pages->messages().showMessage(MessageBar::Kind::Information,
-            tr("This is the sample library, made from five published articles. Change anything you like; keep your own hospitals in a library of their own."),
+            tr("This is the sample library, made from five published articles. Change anything you like; keep your own "
+               "hospitals in a library of their own."),
             {{tr("New library…"), [this] { m_actions->newLibrary->trigger(); }}});
         suggestComparison();
     }
@@ -99,10 +102,7 @@ QStringList MainWindow::suggestion() const
     return ids;
 }
 
-void MainWindow::suggestComparison()
-{
-    compare(suggestion());
-}
+void MainWindow::suggestComparison() { compare(suggestion()); }
 
 void MainWindow::libraryChanged()
 {
@@ -116,8 +116,8 @@ void MainWindow::libraryChanged()
         connect(library, &Library::changed, m_browser, &BrowserPanel::refresh);
         connect(library, &Library::changedElsewhere, m_browser, &BrowserPanel::refresh);
         if (library->isReadOnly()) {
-            m_pages->messages().showMessage(MessageBar::Kind::Warning, tr("This file is read-only; changes cannot be saved."),
-                {{tr("Save a copy…"), [this] { saveCopy(); }}});
+            m_pages->messages().showMessage(MessageBar::Kind::Warning,
+                tr("This file is read-only; changes cannot be saved."), {{tr("Save a copy…"), [this] { saveCopy(); }}});
         }
     }
     updateTitle();
@@ -131,7 +131,8 @@ void MainWindow::updateSuggestion()
     if (const Library* library = m_needs.host.library()) {
         if (const auto items = InstitutionList(library->database()).items(suggestion())) {
             for (const ListItem& item : *items)
-                names.append(localized(item.shortName.isEmpty() ? item.name : item.shortName, item.nameEn, m_board.contents().locale));
+                names.append(localized(
+                    item.shortName.isEmpty() ? item.name : item.shortName, item.nameEn, m_board.contents().locale));
         }
     }
     m_pages->setSuggestion(names.join(m_board.contents().isChinese() ? u"、"_s : u", "_s));
@@ -167,7 +168,8 @@ void MainWindow::restoreSample()
     }
     suggestComparison();
     m_pages->messages().showMessage(MessageBar::Kind::Information,
-        kept->isEmpty() ? tr("The sample library is here again.") : tr("The sample library is as delivered again. The former one was kept as %1.").arg(*kept));
+        kept->isEmpty() ? tr("The sample library is here again.")
+                        : tr("The sample library is as delivered again. The former one was kept as %1.").arg(*kept));
 }
 
 void MainWindow::saveCopy()
@@ -190,7 +192,8 @@ void MainWindow::saveCopy()
 
 void MainWindow::importPackage()
 {
-    const auto path = m_needs.prompts.openFile(this, tr("Import data package"), tr("Data packages (datapackage.json *.zip)"), {});
+    const auto path
+        = m_needs.prompts.openFile(this, tr("Import data package"), tr("Data packages (datapackage.json *.zip)"), {});
     if (!path)
         return;
     const QString package = path->endsWith(u".zip"_s, Qt::CaseInsensitive) ? *path : QFileInfo(*path).absolutePath();
@@ -202,10 +205,14 @@ void MainWindow::importPackage()
     const auto showIssues = [this, issues = report->issues] { showIssueWindow(this, issues); };
     if (report->hasErrors()) {
         m_pages->messages().showMessage(MessageBar::Kind::Error,
-            tr("Nothing was imported: the package has %n error(s).", nullptr, int(report->issues.size())), {{tr("Show them"), showIssues}});
+            tr("Nothing was imported: the package has %n error(s).", nullptr, int(report->issues.size())),
+            {{tr("Show them"), showIssues}});
         return;
     }
-    const QString done = tr("Imported: %1 added, %2 changed, %3 unchanged.").arg(report->added.size()).arg(report->changed.size()).arg(report->unchanged.size());
+    const QString done = tr("Imported: %1 added, %2 changed, %3 unchanged.")
+                             .arg(report->added.size())
+                             .arg(report->changed.size())
+                             .arg(report->unchanged.size());
     if (report->issues.isEmpty())
         m_pages->messages().showMessage(MessageBar::Kind::Information, done);
     else
@@ -224,16 +231,19 @@ void MainWindow::exportPackage()
     if (!exported)
         m_pages->messages().showError(exported.error());
     else
-        m_pages->messages().showMessage(MessageBar::Kind::Information, tr("The data package was written to %1.").arg(*folder));
+        m_pages->messages().showMessage(
+            MessageBar::Kind::Information, tr("The data package was written to %1.").arg(*folder));
 }
 
 void MainWindow::saveView()
 {
     const BoardView view = m_pages->view();
-    const auto path = m_needs.prompts.saveFile(this, tr("Save view"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), toWord(view) + u".pdf"_s);
+    const auto path = m_needs.prompts.saveFile(
+        this, tr("Save view"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), toWord(view) + u".pdf"_s);
     if (!path)
         return;
-    const PageSetup setup = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
+    const PageSetup setup
+        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
     const Theme theme = setup.theme();
     const Drawing drawing = drawForPaper(view, m_board.contents(), setup.body().size(), theme);
     const auto written = writeDrawing(drawing, setup, *path);
@@ -245,11 +255,12 @@ void MainWindow::saveView()
 
 void MainWindow::saveChart(const QString& asked)
 {
-    const auto path = m_needs.prompts.saveFile(this, tr("Save chart"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), asked + u".svg"_s);
+    const auto path = m_needs.prompts.saveFile(
+        this, tr("Save chart"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), asked + u".svg"_s);
     if (!path)
         return;
-    const PageSetup setup
-        = pageSetup(m_board.contents(), BoardView::Indicators, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
+    const PageSetup setup = pageSetup(
+        m_board.contents(), BoardView::Indicators, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
     const auto written = writeDrawing(m_pages->chartDrawing(asked), setup, *path);
     if (!written)
         m_pages->messages().showError(written.error());
@@ -260,7 +271,8 @@ void MainWindow::saveChart(const QString& asked)
 void MainWindow::printView()
 {
     const BoardView view = m_pages->view();
-    PageSetup setup = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
+    PageSetup setup
+        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(setup.paper, setup.orientation, QMarginsF()));
     printer.setFullPage(true);
@@ -287,9 +299,6 @@ void MainWindow::printView()
     preview.exec();
 }
 
-void MainWindow::showHelp()
-{
-    showHelpWindow(this, m_board.contents().locale);
-}
+void MainWindow::showHelp() { showHelpWindow(this, m_board.contents().locale); }
 
 } // namespace atlas

@@ -11,7 +11,19 @@ namespace atlas {
 
 /// Why something could not be done: one sentence for the user, one for the log.
 struct Error {
-    enum class Code { Invalid, NotFound, Conflict, Exists, Storage, Io, ReadOnly, NotALibrary, Damaged, Newer, Unsupported };
+    enum class Code {
+        Invalid,
+        NotFound,
+        Conflict,
+        Exists,
+        Storage,
+        Io,
+        ReadOnly,
+        NotALibrary,
+        Damaged,
+        Newer,
+        Unsupported
+    };
 
     Code code = Code::Invalid;
     QString message; ///< translated; what happened and what to do, plain text
@@ -23,14 +35,8 @@ struct Error {
 /// A value or the reason why there is none. Keeps the names of std::expected so that the later swap is mechanical.
 template<typename T> class [[nodiscard]] Result {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -53,11 +59,7 @@ private:
 template<> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error)
-        : m_error(std::move(error))
-        , m_failed(true)
-    {
-    }
+    Result(Error error) : m_error(std::move(error)), m_failed(true) { }
 
     [[nodiscard]] bool has_value() const { return !m_failed; }
     explicit operator bool() const { return has_value(); }

@@ -20,12 +20,16 @@ Result<void> readTable(const QString& path, const std::function<void(const std::
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Code::Io, QCoreApplication::translate("Catalogue", "The reference data are incomplete: %1 cannot be read.").arg(path), file.errorString()};
+        return Error {Error::Code::Io,
+            QCoreApplication::translate("Catalogue", "The reference data are incomplete: %1 cannot be read.").arg(path),
+            file.errorString()};
     CsvReader reader(file);
     QStringList head;
     for (CsvReader::Step step = reader.next(); step != CsvReader::Step::End; step = reader.next()) {
         if (step == CsvReader::Step::Malformed)
-            return Error {Error::Code::Damaged, QCoreApplication::translate("Catalogue", "The reference data are damaged: %1.").arg(path), reader.error().message};
+            return Error {Error::Code::Damaged,
+                QCoreApplication::translate("Catalogue", "The reference data are damaged: %1.").arg(path),
+                reader.error().message};
         const QStringList& cells = reader.record().cells;
         if (head.isEmpty()) {
             head = cells;
@@ -42,7 +46,8 @@ Result<Catalogue> Catalogue::load(const QString& folder)
 {
     Catalogue catalogue;
     const auto regions = readTable(folder + u"/regions.csv"_s, [&](const auto& cell) {
-        const Region region {cell(u"code"), cell(u"name"), cell(u"name_en"), cell(u"short_name"), cell(u"parent"), cell(u"until"), cell(u"successor")};
+        const Region region {cell(u"code"), cell(u"name"), cell(u"name_en"), cell(u"short_name"), cell(u"parent"),
+            cell(u"until"), cell(u"successor")};
         catalogue.m_regions.insert(region.code, region);
     });
     if (!regions)

@@ -18,7 +18,8 @@ struct Region {
     QString successor;
 };
 
-/// Names of what records hold as codes: regions, categories of institutions, grades. Read once from the compiled-in reference data.
+/// Names of what records hold as codes: regions, categories of institutions, grades. Read once from the compiled-in
+/// reference data.
 class Catalogue {
 public:
     /// Reads regions.csv, categories.csv and grades.csv from a folder (`:/catalogue`).

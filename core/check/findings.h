@@ -13,16 +13,14 @@
 namespace atlas {
 
 /// What every rule may ask: small enough to be held, whatever the number of observations.
-struct CheckContext
-{
+struct CheckContext {
     QDate today;
     QHash<QString, Indicator> indicators;
     QHash<QString, Period> published; ///< by source
 };
 
 /// Collects what the rules find.
-class Findings
-{
+class Findings {
 public:
     void accept(const QString& record, const QString& rule) { m_accepted.insert({record, rule}); }
 

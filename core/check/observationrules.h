@@ -18,8 +18,7 @@ void checkObservation(const Observation& observation, const CheckContext& contex
 
 /// Finds observations that say the same. Keeps a dozen bytes for each and looks again only at those that may be the
 /// same.
-class SameFigures
-{
+class SameFigures {
 public:
     /// Every observation, in the store's order.
     void visit(const Row& row);

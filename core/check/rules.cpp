@@ -14,14 +14,12 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
 /// One pass over every kind, row by row.
-class Check
-{
+class Check {
 public:
     Check(const Library& library, const QDate& today) : m_store(library.database()) { m_context.today = today; }
 

@@ -13,8 +13,7 @@ class Findings;
 
 /// Finds a part of an institution that is spelt in two ways which differ only by blanks, width or punctuation.
 /// Comparison would take them for two parts.
-class ScopeSpelling
-{
+class ScopeSpelling {
 public:
     void visit(const RecordRef& record, const QString& institution, const QString& scope, Findings& findings);
 

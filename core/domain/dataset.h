@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// Everything that the library knows of a few institutions: what the board shows, compares and prints. A value, read in one transaction.
+/// Everything that the library knows of a few institutions: what the board shows, compares and prints. A value, read in
+/// one transaction.
 struct Dataset {
     QVector<Institution> institutions; ///< in the order asked for; these are the compared ones
     QVector<InstitutionName> names;

@@ -50,18 +50,19 @@ struct StatedQuantity {
     friend bool operator==(const StatedQuantity&, const StatedQuantity&) = default;
 };
 
-/// Reads a quantity as sources and typists write it: `近2000`, `70余台套`, `1.6万余例`, `9.4亿元`, `约13.2万平方米`, `50%以上`,
-/// `百余家`, `两千余`, `半`, `十余`, `3千7百`, `10-12`, `10～12万`, `>70`, `≥10`, `≈2,000`, `不足500`, `不超过48`, `前12名`, `上万`, `2330张`,
-/// full-width digits and signs, thousands separators, blanks anywhere between digits and unit.
-/// The value is in the unit as written, without its scale (`1.6万余例` → 16000 `例`).
-/// Errors name the place: the message quotes the character and its position (1-based, in code points).
+/// Reads a quantity as sources and typists write it: `近2000`, `70余台套`, `1.6万余例`, `9.4亿元`, `约13.2万平方米`,
+/// `50%以上`, `百余家`, `两千余`, `半`, `十余`, `3千7百`, `10-12`, `10～12万`, `>70`, `≥10`, `≈2,000`, `不足500`,
+/// `不超过48`, `前12名`, `上万`, `2330张`, full-width digits and signs, thousands separators, blanks anywhere between
+/// digits and unit. The value is in the unit as written, without its scale (`1.6万余例` → 16000 `例`). Errors name the
+/// place: the message quotes the character and its position (1-based, in code points).
 Result<StatedQuantity> parseQuantity(QStringView text);
 
-/// Likewise, converted to `target`; a unit of another dimension is refused (`3亩` for 张), a missing one is taken as `target`'s.
-/// A scale written without a unit multiplies (`1.6万` for 人 → 16000; for 万元 `1.1亿` → 11000).
+/// Likewise, converted to `target`; a unit of another dimension is refused (`3亩` for 张), a missing one is taken as
+/// `target`'s. A scale written without a unit multiplies (`1.6万` for 人 → 16000; for 万元 `1.1亿` → 11000).
 Result<StatedQuantity> parseQuantity(QStringView text, const Unit& target);
 
-/// A plain number as in the exchange format: `-?[0-9]+(\.[0-9]+)?`, C locale, no exponent, at most 15 significant digits.
+/// A plain number as in the exchange format: `-?[0-9]+(\.[0-9]+)?`, C locale, no exponent, at most 15 significant
+/// digits.
 Result<double> parseNumber(QStringView text);
 /// The shortest text of `value` that parseNumber() reads back, never with an exponent.
 QString numberToString(double value);
@@ -83,7 +84,7 @@ enum class Scaling {
 
 /// Formats for the screen: commas between thousands, en dash in ranges, never more digits than the value has
 /// (`decimals` only rounds derived values; stated ones keep all of theirs when it is nullopt).
-QuantityText format(const Quantity& quantity, const Unit& unit, const QLocale& locale, Scaling scaling = Scaling::Shortest,
-    std::optional<int> decimals = std::nullopt);
+QuantityText format(const Quantity& quantity, const Unit& unit, const QLocale& locale,
+    Scaling scaling = Scaling::Shortest, std::optional<int> decimals = std::nullopt);
 
 } // namespace atlas

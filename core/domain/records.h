@@ -12,12 +12,25 @@
 
 #include <optional>
 
-/// The records of the data model as plain values. Field names are the exchange format's; texts are data and shown as plain text only.
-/// Ids are the stable text ids of the exchange format, checked when a record is read.
+/// The records of the data model as plain values. Field names are the exchange format's; texts are data and shown as
+/// plain text only. Ids are the stable text ids of the exchange format, checked when a record is read.
 namespace atlas {
 
 /// Every kind of record, in the order in which an import writes them: what is referred to comes first.
-enum class RecordKind { Concept, Indicator, Source, Institution, Name, Observation, Milestone, ProfileItem, Citation, Group, Comparison, Accepted };
+enum class RecordKind {
+    Concept,
+    Indicator,
+    Source,
+    Institution,
+    Name,
+    Observation,
+    Milestone,
+    ProfileItem,
+    Citation,
+    Group,
+    Comparison,
+    Accepted
+};
 inline constexpr int kRecordKindCount = 12;
 
 /// Points at a record, or at one of its fields.
@@ -51,7 +64,19 @@ struct Concept {
 enum class Measure { Stock, Flow, Share, Ratio, Rank, Score, Grade, Growth };
 enum class Better { Higher, Lower, Neutral };
 enum class IndicatorCategory {
-    Capacity, People, Activity, Quality, Efficiency, Finance, Research, Teaching, Disciplines, Party, Regional, Satisfaction, Recognition
+    Capacity,
+    People,
+    Activity,
+    Quality,
+    Efficiency,
+    Finance,
+    Research,
+    Teaching,
+    Disciplines,
+    Party,
+    Regional,
+    Satisfaction,
+    Recognition
 };
 
 struct Indicator {
@@ -132,7 +157,18 @@ struct Observation {
 };
 
 enum class MilestoneCategory {
-    Founding, Construction, Relocation, Accreditation, Partnership, Discipline, Technology, Honour, Policy, Research, Service, Plan
+    Founding,
+    Construction,
+    Relocation,
+    Accreditation,
+    Partnership,
+    Discipline,
+    Technology,
+    Honour,
+    Policy,
+    Research,
+    Service,
+    Plan
 };
 
 struct Milestone {

@@ -9,8 +9,8 @@
 
 #include <span>
 
-/// The exchange format, written once: files, columns, types, enumerations and references. Import, export, `datapackage.json`,
-/// the store and the checks all read this table.
+/// The exchange format, written once: files, columns, types, enumerations and references. Import, export,
+/// `datapackage.json`, the store and the checks all read this table.
 namespace atlas {
 
 inline constexpr int kAtlasFormat = 1; ///< `atlasFormat` of datapackage.json
@@ -52,16 +52,18 @@ const RecordSchema* schemaNamed(QStringView name);
 /// A record as texts, one cell for each column of its schema, in that order; empty = not known.
 using Row = QStringList;
 
-/// Checks one cell by its column's type (not references: those need the library). The error's message says what was expected.
+/// Checks one cell by its column's type (not references: those need the library). The error's message says what was
+/// expected.
 Result<void> checkCell(const Column& column, const QString& cell);
-/// Checks a whole row, every cell and what must hold between them (a range's order, a change with its unit, a quantity with its qualifier,
-/// `value` present unless there is a change). Issues name the column.
+/// Checks a whole row, every cell and what must hold between them (a range's order, a change with its unit, a quantity
+/// with its qualifier, `value` present unless there is a change). Issues name the column.
 QVector<std::pair<QString, Error>> checkRow(const RecordSchema& schema, const Row& row);
 
 QString toPath(const RecordRef& ref); ///< `observations/ID`
 std::optional<RecordRef> parsePath(QStringView path);
 
-/// Rows that passed checkRow() to values; a cell that cannot be read is an Error::Invalid that names the record and column.
+/// Rows that passed checkRow() to values; a cell that cannot be read is an Error::Invalid that names the record and
+/// column.
 Result<Concept> toConcept(const Row& row);
 Result<Indicator> toIndicator(const Row& row);
 Result<Source> toSource(const Row& row);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const QString& nameEn() const { return m_nameEn; }
     [[nodiscard]] QString name(const QLocale& locale) const;
-    /// The same base for units that count the same things: 张 and 床; 人, 名 and 位; 台, 套, 台套 and 台（套）; 项 and 个 do not mix.
+    /// The same base for units that count the same things: 张 and 床; 人, 名 and 位; 台, 套, 台套 and 台（套）; 项 and
+    /// 个 do not mix.
     [[nodiscard]] const QString& dimension() const { return m_dimension; }
     /// `unit = 10^exponent × base`: 万元 4, 亿元 8, 元 0.
     [[nodiscard]] int exponent() const { return m_exponent; }

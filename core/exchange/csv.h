@@ -11,8 +11,7 @@ class QIODevice;
 namespace atlas {
 
 /// One row of a CSV file.
-struct CsvRecord
-{
+struct CsvRecord {
     int line = 0; ///< 1-based line on which it starts; a quoted cell may run over several
     QStringList cells;
 
@@ -20,18 +19,8 @@ struct CsvRecord
 };
 
 /// What keeps a row from being read, and exactly where.
-struct CsvError
-{
-    enum class Kind
-    {
-        UnclosedQuote,
-        StrayQuote,
-        StrayCarriageReturn,
-        CellCount,
-        NotUtf8,
-        Nul,
-        Device
-    };
+struct CsvError {
+    enum class Kind { UnclosedQuote, StrayQuote, StrayCarriageReturn, CellCount, NotUtf8, Nul, Device };
 
     Kind kind = Kind::Device;
     int line = 0; ///< 1-based
@@ -44,16 +33,10 @@ struct CsvError
 /// Reads RFC 4180 in UTF-8, row by row, in constant memory. Accepts a byte order mark, CRLF beside LF and a missing
 /// last line end; leaves out empty lines. The first row decides how many cells the others must have. A malformed row is
 /// reported once, with its first error, and reading goes on behind it, so that one pass finds the errors of all rows.
-class CsvReader
-{
+class CsvReader {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 public:
-    enum class Step
-    {
-        Record,
-        Malformed,
-        End
-    };
+    enum class Step { Record, Malformed, End };
 
     /// `device` is open for reading and outlives the reader.
     explicit CsvReader(QIODevice& device);

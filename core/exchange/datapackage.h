@@ -16,8 +16,7 @@ inline constexpr QLatin1StringView kDataPackageFile("datapackage.json");
 QString csvName(const RecordSchema& schema);
 
 /// What a data package says of itself.
-struct DataPackage
-{
+struct DataPackage {
     int atlasFormat = kAtlasFormat;
     bool ours = false; ///< carries an `atlasFormat`
     QStringList files; ///< paths of its resources, as written

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
@@ -54,8 +53,7 @@ QStringList foreignEntries(const QDir& target, const QStringList& entries)
 }
 
 /// Moves files between folders of one file system, and back again.
-class Moves
-{
+class Moves {
 public:
     bool move(const QDir& from, const QDir& to, const QStringList& names)
     {

@@ -15,8 +15,7 @@
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 

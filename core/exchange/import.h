@@ -10,15 +10,13 @@ namespace atlas {
 
 class Library;
 
-struct ImportOptions
-{
+struct ImportOptions {
     bool dryRun = false; ///< finds out everything and writes nothing
     QString author; ///< for the history
 };
 
 /// What an import did, or with `dryRun` would do. With errors it did nothing, and the lists are empty.
-struct ImportReport
-{
+struct ImportReport {
     QString package; ///< its name, as the history has it
     Issues issues; ///< by file and line
     QVector<RecordRef> added, changed, unchanged; ///< by file, then in the order of its rows

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 

@@ -14,14 +14,8 @@
 namespace atlas {
 
 /// A row of a package on its way into a library.
-struct IncomingRow
-{
-    enum class State
-    {
-        Added,
-        Changed,
-        Unchanged
-    };
+struct IncomingRow {
+    enum class State { Added, Changed, Unchanged };
 
     int line = 0;
     Row row; ///< after merge(): the whole record as it will be
@@ -30,8 +24,7 @@ struct IncomingRow
     [[nodiscard]] const QString& id() const { return row.first(); }
 };
 
-struct IncomingTable
-{
+struct IncomingTable {
     const RecordSchema* schema = nullptr;
     std::vector<bool> given; ///< columns that the file has
     QVector<IncomingRow> rows;
@@ -40,8 +33,7 @@ struct IncomingTable
 
 /// A package held against a library, one question at a time; the steps are called in their order. Each adds its issues
 /// and none stops at the first, so that one import tells everything that has to be mended.
-class Incoming
-{
+class Incoming {
 public:
     explicit Incoming(Package package);
 

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PackageFiles)
 };
 
@@ -28,8 +27,7 @@ Error unreadable(const QString& path, const QString& reason)
     return {Error::Code::Io, Tr::tr("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(path), reason), {}};
 }
 
-class FolderFiles final : public PackageFiles
-{
+class FolderFiles final : public PackageFiles {
 public:
     explicit FolderFiles(const QString& path) : m_dir(path) { }
 
@@ -47,8 +45,7 @@ private:
     QDir m_dir;
 };
 
-class ZipEntry final : public QIODevice
-{
+class ZipEntry final : public QIODevice {
 public:
     explicit ZipEntry(zip_file_t* file) : m_file(file) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
     ~ZipEntry() override { zip_fclose(m_file); }
@@ -77,8 +74,7 @@ private:
     qint64 m_total = 0;
 };
 
-class ZipFiles final : public PackageFiles
-{
+class ZipFiles final : public PackageFiles {
 public:
     ZipFiles(zip_t* archive, QString path) : m_archive(archive), m_path(std::move(path)) { }
     ~ZipFiles() override { zip_discard(m_archive); }

@@ -12,8 +12,7 @@
 namespace atlas {
 
 /// The files of a data package, whether it is a folder (on disk or compiled in) or a .zip. Nothing is unpacked to disk.
-class PackageFiles
-{
+class PackageFiles {
 public:
     /// Errors: NotFound, Io, and Unsupported for what is neither a folder nor a .zip.
     static Result<std::unique_ptr<PackageFiles>> open(const QString& path);

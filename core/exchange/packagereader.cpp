@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PackageReader)
 };
 
@@ -32,8 +31,7 @@ QString columnNames(const RecordSchema& schema)
 }
 
 /// Reads one CSV file of a known kind.
-class TableReader
-{
+class TableReader {
 public:
     TableReader(QIODevice& device, const RecordSchema& schema, Issues& issues)
         : m_csv(device), m_schema(schema), m_issues(issues)

@@ -12,23 +12,20 @@ namespace atlas {
 
 /// A row of a package, in the schema's order whatever the file's. Cells that can be read are canonical (`007` → `7`),
 /// the others as written.
-struct PackageRow
-{
+struct PackageRow {
     int line = 0;
     Row row;
 };
 
 /// One file of a package.
-struct PackageTable
-{
+struct PackageTable {
     const RecordSchema* schema = nullptr;
     std::vector<bool> given; ///< by column of the schema: whether the file has it
     QVector<PackageRow> rows;
 };
 
 /// A data package as it was read: everything but what needs a library to judge.
-struct Package
-{
+struct Package {
     QString name; ///< of the folder or file
     std::vector<PackageTable> tables; ///< of the files present, in RecordKind's order
     Issues issues; ///< of form: files, columns, rows that cannot be read

@@ -17,8 +17,7 @@
 namespace atlas {
 
 namespace {
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PackageWriter)
 };
 

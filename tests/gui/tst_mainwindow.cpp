@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplewindow.h"
-#include "ui/models/roles.h"
 #include "ui/board/boardpages.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QLocale>("locale");
         for (int view = 0; view < kBoardViewCount; ++view) {
             for (const QLocale& locale : {QLocale(QLocale::English), QLocale(QLocale::Chinese, QLocale::China)})
-                QTest::addRow("%s %s", qPrintable(toWord(static_cast<BoardView>(view))), qPrintable(locale.name())) << view << locale;
+                QTest::addRow("%s %s", qPrintable(toWord(static_cast<BoardView>(view))), qPrintable(locale.name()))
+                    << view << locale;
         }
     }
     void everyViewShowsTheComparison()
@@ -166,7 +167,10 @@ private Q_SLOTS:
         else if (kind == u"empty")
             QVERIFY(!writeFile(path, {}).isEmpty());
         else if (kind == u"damaged" || kind == u"newer") {
-            { auto made = Library::create(path); QVERIFY(made); }
+            {
+                auto made = Library::create(path);
+                QVERIFY(made);
+            }
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));
             if (kind == u"damaged") {
@@ -267,13 +271,16 @@ private Q_SLOTS:
         QVERIFY(sample.host.create(sample.folder.filePath(u"hostile.atlas"_s)).has_value());
         const QString name = u"<img src=x onerror=y> & \"Hospital\" "_s + QString(10000, u'长');
         Row row(qsizetype(schema(RecordKind::Institution).columns.size()));
-        const auto set = [&](QStringView column, const QString& value) { row[schema(RecordKind::Institution).indexOf(column)] = value; };
+        const auto set = [&](QStringView column, const QString& value) {
+            row[schema(RecordKind::Institution).indexOf(column)] = value;
+        };
         set(u"id", u"h"_s);
         set(u"name", name);
         set(u"kind", u"hospital"_s);
         set(u"motto", u"=1+1"_s);
         set(u"note", u"</p><script>"_s);
-        const auto applied = sample.host.library()->apply({{RecordKind::Institution, u"h"_s, row}}, {u"t"_s, u"edit"_s, {}});
+        const auto applied
+            = sample.host.library()->apply({{RecordKind::Institution, u"h"_s, row}}, {u"t"_s, u"edit"_s, {}});
         QVERIFY2(applied.has_value(), applied ? "" : qPrintable(applied.error().message));
         sample.window.show();
         sample.window.compare({u"h"_s});

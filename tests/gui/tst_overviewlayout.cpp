@@ -21,12 +21,14 @@ const QLocale kBritain(QLocale::English, QLocale::UnitedKingdom);
 
 int countOf(const Drawing& drawing, const RecordRef& ref)
 {
-    return int(std::count_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.ref == ref; }));
+    return int(
+        std::count_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.ref == ref; }));
 }
 
 const Hit* actionHit(const Drawing& drawing, const QString& action)
 {
-    const auto found = std::find_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.action == action; });
+    const auto found = std::find_if(
+        drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.action == action; });
     return found == drawing.hits().cend() ? nullptr : &*found;
 }
 
@@ -42,7 +44,8 @@ const BarItem* barUnder(const Drawing& drawing, const QRectF& figure)
     const BarItem* nearest = nullptr;
     for (const DrawingItem& item : drawing.items()) {
         const auto* bar = std::get_if<BarItem>(&item);
-        if (!bar || !qFuzzyCompare(bar->rect.left(), figure.left() + 1) || bar->rect.top() < figure.bottom() || bar->rect.top() > end)
+        if (!bar || !qFuzzyCompare(bar->rect.left(), figure.left() + 1) || bar->rect.top() < figure.bottom()
+            || bar->rect.top() > end)
             continue;
         if (!nearest || bar->rect.top() < nearest->rect.top())
             nearest = bar;
@@ -50,7 +53,8 @@ const BarItem* barUnder(const Drawing& drawing, const QRectF& figure)
     return nearest;
 }
 
-Figure figure(const QString& id, double value, const QString& indicator, const QString& period, const Unit& unit, Measure measure)
+Figure figure(
+    const QString& id, double value, const QString& indicator, const QString& period, const Unit& unit, Measure measure)
 {
     Figure figure;
     figure.observation.id = id;
@@ -94,7 +98,8 @@ void TestOverviewLayout::invariants_data()
     for (const int hospitals : {1, 2, 3, 5, 8}) {
         for (const QLocale& locale : {kChina, kBritain}) {
             for (const QSizeF size : {QSizeF(560, 480), QSizeF(776, 600), QSizeF(1192, 780), QSizeF(2312, 1300)})
-                QTest::addRow("%d %s %.0f", hospitals, qPrintable(locale.name()), size.width()) << hospitals << locale << size;
+                QTest::addRow("%d %s %.0f", hospitals, qPrintable(locale.name()), size.width())
+                    << hospitals << locale << size;
         }
     }
 }
@@ -150,7 +155,8 @@ void TestOverviewLayout::barsShareTheirScale()
                 if (!slot.figure || !slot.figure->observation.quantity)
                     continue;
                 const RecordRef ref {RecordKind::Observation, slot.figure->observation.id, {}};
-                const auto hit = std::find_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& h) { return h.ref == ref; });
+                const auto hit = std::find_if(
+                    drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& h) { return h.ref == ref; });
                 QVERIFY(hit != drawing.hits().cend());
                 const BarItem* bar = barUnder(drawing, hit->rect);
                 QVector<Figure> figures;
@@ -161,9 +167,11 @@ void TestOverviewLayout::barsShareTheirScale()
                     if (band.planned)
                         figures.append(*band.planned);
                 }
-                QCOMPARE(bar != nullptr, shareScale(figures) && std::any_of(figures.cbegin(), figures.cend(), [](const Figure& f) {
-                    return f.observation.quantity && f.observation.quantity->high.value_or(f.observation.quantity->value) > 0;
-                }));
+                QCOMPARE(bar != nullptr,
+                    shareScale(figures) && std::any_of(figures.cbegin(), figures.cend(), [](const Figure& f) {
+                        return f.observation.quantity
+                            && f.observation.quantity->high.value_or(f.observation.quantity->value) > 0;
+                    }));
                 if (!bar || bar->rect.width() < 20)
                     continue;
                 if (!pxPerUnit)
@@ -174,7 +182,8 @@ void TestOverviewLayout::barsShareTheirScale()
                 const double ratio = bar->rect.width() / *value;
                 if (!pxPerUnit)
                     pxPerUnit = ratio;
-                QVERIFY2(qAbs(ratio / *pxPerUnit - 1) < 1e-6, qPrintable(u"%1: %2 and %3 px per unit"_s.arg(row.asked).arg(ratio).arg(*pxPerUnit)));
+                QVERIFY2(qAbs(ratio / *pxPerUnit - 1) < 1e-6,
+                    qPrintable(u"%1: %2 and %3 px per unit"_s.arg(row.asked).arg(ratio).arg(*pxPerUnit)));
                 ++compared;
             }
         }
@@ -265,8 +274,9 @@ void TestOverviewLayout::oneHospitalLosesNothing()
             const ComparisonRow row = compare(dataset, id, board.contents().choice, board.contents().settings);
             QVector<Figure> figures = row.slotList.first().others;
             figures.append(*row.slotList.first().figure);
-            const auto hidden = std::count_if(figures.cbegin(), figures.cend(),
-                [&](const Figure& f) { return countOf(drawing, {RecordKind::Observation, f.observation.id, {}}) == 0; });
+            const auto hidden = std::count_if(figures.cbegin(), figures.cend(), [&](const Figure& f) {
+                return countOf(drawing, {RecordKind::Observation, f.observation.id, {}}) == 0;
+            });
             const Hit* more = actionHit(drawing, u"figures:%1|%2"_s.arg(id, dataset.institutions.first().id));
             QCOMPARE(more != nullptr, hidden > 0);
             if (more)

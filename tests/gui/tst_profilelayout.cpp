@@ -65,7 +65,8 @@ void TestProfileLayout::invariants_data()
     for (const int hospitals : {1, 2, 3, 5, 8}) {
         for (const QLocale& locale : {kChina, kBritain}) {
             for (const QSizeF size : {QSizeF(560, 480), QSizeF(776, 600), QSizeF(1192, 780), QSizeF(2312, 1300)})
-                QTest::addRow("%d %s %.0f", hospitals, qPrintable(locale.name()), size.width()) << hospitals << locale << size;
+                QTest::addRow("%d %s %.0f", hospitals, qPrintable(locale.name()), size.width())
+                    << hospitals << locale << size;
         }
     }
 }
@@ -83,7 +84,8 @@ void TestProfileLayout::invariants()
         QVERIFY(sheet.drawing.size.width() <= qMax(viewport.width(), sheet.drawing.frozenLeft + 220.0 * hospitals));
         QVERIFY(sheet.rows > 0);
         for (const ProfileSheet::Anchor& anchor : sheet.anchors)
-            QVERIFY(!anchor.label.isEmpty() && anchor.top >= sheet.drawing.frozenTop && anchor.top < sheet.drawing.size.height());
+            QVERIFY(!anchor.label.isEmpty() && anchor.top >= sheet.drawing.frozenTop
+                && anchor.top < sheet.drawing.size.height());
     }
 }
 
@@ -174,7 +176,9 @@ void TestProfileLayout::breakdown()
     for (int i = 0; i < 5; ++i)
         add(u"provincial"_s, {});
     const QString words = breakdownOf(entries, dataset);
-    QVERIFY2(words.contains(words::level(u"national"_s) + u" 4"_s) && words.contains(words::level(u"provincial"_s) + u" 5"_s), qPrintable(words));
+    QVERIFY2(words.contains(words::level(u"national"_s) + u" 4"_s)
+            && words.contains(words::level(u"provincial"_s) + u" 5"_s),
+        qPrintable(words));
     // Leftovers that outnumber what is named are no breakdown.
     for (int i = 0; i < 20; ++i)
         add({}, {});
@@ -204,7 +208,8 @@ void TestProfileLayout::searchFindsEntries()
     QCOMPARE(nothing.rows, 0);
     QVERIFY2(faultsOf(nothing.drawing).isEmpty(), qPrintable(faultsOf(nothing.drawing)));
     const auto texts = textsOf(nothing.drawing);
-    QVERIFY(std::any_of(texts.cbegin(), texts.cend(), [&](const auto& text) { return text.second.contains(options.search); }));
+    QVERIFY(std::any_of(
+        texts.cbegin(), texts.cend(), [&](const auto& text) { return text.second.contains(options.search); }));
 }
 
 void TestProfileLayout::onlyDiffering()

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real window under a window manager: a reader searches, ticks three hospitals, walks the views, clicks a figure, reads the evidence.
+// The real window under a window manager: a reader searches, ticks three hospitals, walks the views, clicks a figure,
+// reads the evidence.
 #include "tests/support/samplewindow.h"
-#include "ui/models/roles.h"
 #include "ui/board/boardpages.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/models/roles.h"
 
 #include <QAction>
 #include <QLabel>
@@ -37,7 +38,8 @@ private Q_SLOTS:
         auto* search = sample.find<QLineEdit>("search");
         auto* list = sample.find<QListView>("institutionList");
 
-        const std::initializer_list<std::pair<QString, QString>> wanted {{u"nmgzlyy"_s, u"nm-cancer"_s}, {u"辽宁省肿瘤"_s, u"ln-cancer"_s}, {u"tlsrmyy"_s, u"tl-people"_s}};
+        const std::initializer_list<std::pair<QString, QString>> wanted {
+            {u"nmgzlyy"_s, u"nm-cancer"_s}, {u"辽宁省肿瘤"_s, u"ln-cancer"_s}, {u"tlsrmyy"_s, u"tl-people"_s}};
         for (const auto& [typed, id] : wanted) {
             QTest::keyClick(&sample.window, Qt::Key_K, Qt::ControlModifier);
             QTRY_VERIFY(search->hasFocus());
@@ -45,7 +47,8 @@ private Q_SLOTS:
             QInputMethodEvent commit;
             commit.setCommitString(typed);
             QApplication::sendEvent(search, &commit);
-            QTRY_VERIFY2(list->model()->rowCount() > 0 && list->model()->index(0, 0).data(IdRole).toString() == id, qPrintable(typed));
+            QTRY_VERIFY2(list->model()->rowCount() > 0 && list->model()->index(0, 0).data(IdRole).toString() == id,
+                qPrintable(typed));
             QTest::keyClick(search, Qt::Key_Return);
             QTRY_VERIFY(list->hasFocus());
             QTest::keyClick(list, Qt::Key_Space);

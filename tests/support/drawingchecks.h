@@ -107,7 +107,8 @@ inline QString faultsOf(const Drawing& drawing)
     QStringList findings = textOverText(drawing) + outside(drawing) + silentHits(drawing) + cutTexts(drawing);
     const auto count = findings.size();
     findings = findings.mid(0, 8);
-    return count > 8 ? QString(findings.join(u'\n') + QStringLiteral("\n… %1 in all").arg(count)) : findings.join(u'\n');
+    return count > 8 ? QString(findings.join(u'\n') + QStringLiteral("\n… %1 in all").arg(count))
+                     : findings.join(u'\n');
 }
 
 } // namespace atlas::test

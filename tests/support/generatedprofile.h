@@ -10,8 +10,7 @@ namespace atlas::test {
 class GeneratedProfile {
 public:
     GeneratedProfile(quint32 seed, int hospitals, const QLocale& locale)
-        : m_random(seed + 1)
-        , m_contents(GeneratedBoard(seed, hospitals, locale).contents())
+        : m_random(seed + 1), m_contents(GeneratedBoard(seed, hospitals, locale).contents())
     {
         for (int i = 0; i < 12; ++i)
             addSource(i);
@@ -34,23 +33,29 @@ private:
 
     QString chinese()
     {
-        static const QStringList kTexts {QStringLiteral("核医学科"), QStringLiteral("国家癌症区域医疗中心建设项目（北京大学肿瘤医院内蒙古医院）"),
-            QStringLiteral("GE 256排512层量子CT"), QStringLiteral("全区肿瘤专科联盟牵头单位"), QStringLiteral("<b>甲</b> & 乙\n丙"),
-            QStringLiteral("内蒙古自治区“草原英才”工程产业创新人才团队与自治区级重点实验室、工程技术研究中心、临床医学研究中心")};
+        static const QStringList kTexts {QStringLiteral("核医学科"),
+            QStringLiteral("国家癌症区域医疗中心建设项目（北京大学肿瘤医院内蒙古医院）"),
+            QStringLiteral("GE 256排512层量子CT"), QStringLiteral("全区肿瘤专科联盟牵头单位"),
+            QStringLiteral("<b>甲</b> & 乙\n丙"),
+            QStringLiteral(
+                "内蒙古自治区“草原英才”工程产业创新人才团队与自治区级重点实验室、工程技术研究中心、临床医学研究中心")};
         return kTexts.at(below(int(kTexts.size())));
     }
 
     QString english()
     {
-        static const QStringList kTexts {QStringLiteral("Oncology"), QStringLiteral("National regional medical centre for cancer, built with a partner hospital"),
-            QStringLiteral("Linear accelerator"), QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitaenspatentinhaberverband"), QString()};
+        static const QStringList kTexts {QStringLiteral("Oncology"),
+            QStringLiteral("National regional medical centre for cancer, built with a partner hospital"),
+            QStringLiteral("Linear accelerator"),
+            QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitaenspatentinhaberverband"), QString()};
         return kTexts.at(below(int(kTexts.size())));
     }
 
     Period period()
     {
-        static const QStringList kPeriods {QStringLiteral("2022"), QStringLiteral("2023-06-09"), QStringLiteral("2021/2025"), QStringLiteral("1950%"), QString(),
-            QStringLiteral("2021-12?/2022-05?"), QStringLiteral("2028"), QStringLiteral("2026/2030"), QStringLiteral("1987-05"), QStringLiteral("2017/..")};
+        static const QStringList kPeriods {QStringLiteral("2022"), QStringLiteral("2023-06-09"),
+            QStringLiteral("2021/2025"), QStringLiteral("1950%"), QString(), QStringLiteral("2021-12?/2022-05?"),
+            QStringLiteral("2028"), QStringLiteral("2026/2030"), QStringLiteral("1987-05"), QStringLiteral("2017/..")};
         return *Period::parse(kPeriods.at(below(int(kPeriods.size()))));
     }
 
@@ -59,7 +64,8 @@ private:
         Source source;
         source.id = QStringLiteral("s%1").arg(index);
         source.title = QStringLiteral("推进优质医疗资源均衡布局 第%1篇").arg(index);
-        source.titleEn = often(50) ? QStringLiteral("A report on the regional medical centre, part %1").arg(index) : QString();
+        source.titleEn
+            = often(50) ? QStringLiteral("A report on the regional medical centre, part %1").arg(index) : QString();
         source.publisher = QStringLiteral("报社");
         m_contents.dataset.sources.insert(source.id, source);
     }
@@ -80,7 +86,8 @@ private:
 
     void addName(const QString& institution)
     {
-        static const QStringList kKinds {QStringLiteral("former"), QStringLiteral("alias"), QStringLiteral("title"), QStringLiteral("short")};
+        static const QStringList kKinds {
+            QStringLiteral("former"), QStringLiteral("alias"), QStringLiteral("title"), QStringLiteral("short")};
         InstitutionName name;
         name.id = QStringLiteral("n%1").arg(++m_count);
         name.institution = institution;
@@ -92,7 +99,8 @@ private:
 
     void addItem(const QString& institution)
     {
-        static const QStringList kLevels {QStringLiteral("national"), QStringLiteral("provincial"), QStringLiteral("hospital"), QString()};
+        static const QStringList kLevels {
+            QStringLiteral("national"), QStringLiteral("provincial"), QStringLiteral("hospital"), QString()};
         ProfileItem item;
         item.id = QStringLiteral("p%1").arg(++m_count);
         item.institution = institution;

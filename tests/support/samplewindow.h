@@ -15,9 +15,8 @@ namespace atlas {
 /// The whole window on a fresh sample library in a folder of its own, with scripted prompts and a fixed day.
 struct SampleWindow {
     explicit SampleWindow(const QLocale& locale = QLocale(QLocale::English))
-        : catalogue(*Catalogue::load(QStringLiteral(":/catalogue")))
-        , host(QStringLiteral(":/sample"), folder.path())
-        , window({catalogue, host, prompts, locale, QDate(2026, 1, 15), QStringLiteral("tester"), QPalette(Qt::white)})
+        : catalogue(*Catalogue::load(QStringLiteral(":/catalogue"))), host(QStringLiteral(":/sample"), folder.path()),
+          window({catalogue, host, prompts, locale, QDate(2026, 1, 15), QStringLiteral("tester"), QPalette(Qt::white)})
     {
     }
     void openSample() { window.openSample(false); }

@@ -15,8 +15,14 @@ public:
     QVector<std::optional<QString>> answers;
     QStringList asked; ///< titles, in order
 
-    std::optional<QString> openFile(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
-    std::optional<QString> saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
+    std::optional<QString> openFile(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        return next(title);
+    }
+    std::optional<QString> saveFile(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        return next(title);
+    }
     std::optional<QString> chooseFolder(QWidget*, const QString& title, const QString&) override { return next(title); }
 
 private:

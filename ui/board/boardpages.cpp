@@ -27,19 +27,10 @@ constexpr int kEmptyPage = kBoardViewCount; ///< in the stack, behind the views
 }
 
 BoardPages::BoardPages(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_header(new QWidget)
-    , m_tabs(new QTabBar)
-    , m_chips(new ChipBar(board))
-    , m_messages(new MessageBar)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyBoard)
-    , m_overview(new OverviewView(board))
-    , m_profile(new ProfileView(board))
-    , m_timeline(new TimelineView(board))
-    , m_indicators(new IndicatorsView(board))
-    , m_table(new TableView(board))
+    : QWidget(parent), m_board(board), m_header(new QWidget), m_tabs(new QTabBar), m_chips(new ChipBar(board)),
+      m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyBoard),
+      m_overview(new OverviewView(board)), m_profile(new ProfileView(board)), m_timeline(new TimelineView(board)),
+      m_indicators(new IndicatorsView(board)), m_table(new TableView(board))
 {
     setObjectName(u"boardPages"_s);
     m_tabs->setObjectName(u"viewTabs"_s);
@@ -69,7 +60,9 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
         showPage();
         Q_EMIT viewChanged(view());
     });
-    connect(m_chips, &ChipBar::activated, this, [this](const QString& id) { m_board.select({RecordKind::Institution, id, {}}); });
+    connect(m_chips, &ChipBar::activated, this, [this](const QString& id) {
+        m_board.select({RecordKind::Institution, id, {}});
+    });
     connect(m_empty, &EmptyBoard::suggestionWanted, this, &BoardPages::suggestedWanted);
     connect(&board, &BoardModel::comparedChanged, this, &BoardPages::showPage);
     connect(m_overview, &OverviewView::selected, this, &BoardPages::select);
@@ -87,10 +80,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     showPage();
 }
 
-void BoardPages::select(const RecordRef& ref)
-{
-    m_board.select(ref);
-}
+void BoardPages::select(const RecordRef& ref) { m_board.select(ref); }
 
 void BoardPages::follow(const QString& action)
 {
@@ -103,8 +93,7 @@ void BoardPages::follow(const QString& action)
         setView(BoardView::Indicators);
         if (verb != u"indicators")
             m_indicators->showLarge(action.section(u':', 1));
-    }
-    else if (verb == u"figures")
+    } else if (verb == u"figures")
         setView(BoardView::Table);
 }
 
@@ -126,25 +115,13 @@ void BoardPages::setZoom(qreal zoom)
         drawing->setZoom(zoom);
 }
 
-BoardView BoardPages::view() const
-{
-    return static_cast<BoardView>(qMax(0, m_tabs->currentIndex()));
-}
+BoardView BoardPages::view() const { return static_cast<BoardView>(qMax(0, m_tabs->currentIndex())); }
 
-void BoardPages::setView(BoardView view)
-{
-    m_tabs->setCurrentIndex(static_cast<int>(view));
-}
+void BoardPages::setView(BoardView view) { m_tabs->setCurrentIndex(static_cast<int>(view)); }
 
-void BoardPages::setSuggestion(const QString& names)
-{
-    m_empty->setSuggestion(names);
-}
+void BoardPages::setSuggestion(const QString& names) { m_empty->setSuggestion(names); }
 
-Drawing BoardPages::chartDrawing(const QString& asked) const
-{
-    return m_indicators->chartDrawing(asked);
-}
+Drawing BoardPages::chartDrawing(const QString& asked) const { return m_indicators->chartDrawing(asked); }
 
 void BoardPages::changeEvent(QEvent* event)
 {

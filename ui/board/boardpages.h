@@ -23,7 +23,8 @@ class ProfileView;
 class TableView;
 class TimelineView;
 
-/// The centre of the window: tabs and chips in one row, a message where there is one, and the five views, or what to do when nothing is compared.
+/// The centre of the window: tabs and chips in one row, a message where there is one, and the five views, or what to do
+/// when nothing is compared.
 class BoardPages final : public QWidget {
     Q_OBJECT
 public:

@@ -13,13 +13,11 @@
 namespace atlas {
 
 namespace {
-constexpr std::array<QStringView, kBoardViewCount> kWords {u"overview", u"profile", u"timeline", u"indicators", u"table"};
+constexpr std::array<QStringView, kBoardViewCount> kWords {
+    u"overview", u"profile", u"timeline", u"indicators", u"table"};
 }
 
-QString toWord(BoardView view)
-{
-    return kWords[static_cast<size_t>(view)].toString();
-}
+QString toWord(BoardView view) { return kWords[static_cast<size_t>(view)].toString(); }
 
 std::optional<BoardView> parseBoardView(QStringView word)
 {
@@ -30,11 +28,16 @@ std::optional<BoardView> parseBoardView(QStringView word)
 QString title(BoardView view)
 {
     switch (view) {
-    case BoardView::Overview: return QCoreApplication::translate("BoardView", "Overview");
-    case BoardView::Profile: return QCoreApplication::translate("BoardView", "Profile");
-    case BoardView::Timeline: return QCoreApplication::translate("BoardView", "Timeline");
-    case BoardView::Indicators: return QCoreApplication::translate("BoardView", "Indicators");
-    case BoardView::Table: return QCoreApplication::translate("BoardView", "Table");
+    case BoardView::Overview:
+        return QCoreApplication::translate("BoardView", "Overview");
+    case BoardView::Profile:
+        return QCoreApplication::translate("BoardView", "Profile");
+    case BoardView::Timeline:
+        return QCoreApplication::translate("BoardView", "Timeline");
+    case BoardView::Indicators:
+        return QCoreApplication::translate("BoardView", "Indicators");
+    case BoardView::Table:
+        return QCoreApplication::translate("BoardView", "Table");
     }
     return {};
 }
@@ -42,7 +45,8 @@ QString title(BoardView view)
 Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size, const Theme& theme)
 {
     switch (view) {
-    case BoardView::Overview: return layoutOverview(contents, {}, size, theme);
+    case BoardView::Overview:
+        return layoutOverview(contents, {}, size, theme);
     case BoardView::Profile: {
         ProfileViewOptions options;
         options.openAllLists = true;
@@ -53,8 +57,10 @@ Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size,
         options.trayOpen = true;
         return layoutTimeline(contents, options, size, theme);
     }
-    case BoardView::Indicators: return layoutIndicators(contents, {}, size, theme);
-    case BoardView::Table: return layoutTable(contents, size, theme);
+    case BoardView::Indicators:
+        return layoutIndicators(contents, {}, size, theme);
+    case BoardView::Table:
+        return layoutTable(contents, size, theme);
     }
     return Drawing(theme);
 }

@@ -14,7 +14,7 @@ namespace {
 constexpr int kRow = 24;
 constexpr int kGroupRow = 25;
 
-}
+} // namespace
 
 void CatalogueDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
@@ -48,7 +48,9 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         arrow.rect = QRect(box.left(), box.center().y() - 4, 9, 9);
         arrow.palette = band.palette;
         arrow.state = QStyle::State_Enabled;
-        style->drawPrimitive(option.state & QStyle::State_Open ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, painter, option.widget);
+        style->drawPrimitive(
+            option.state & QStyle::State_Open ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow,
+            painter, option.widget);
         box.setLeft(box.left() + 14);
     }
     painter->setPen(band.palette.color(QPalette::Text));
@@ -63,7 +65,8 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 /// Over the style's own box, which a dark palette swallows: the same as in the list of hospitals.
-void CatalogueDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CatalogueDelegate::paintCheck(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -79,7 +82,8 @@ void CatalogueDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem
     painter.drawRoundedRect(box, 2, 2);
     painter.setPen(QPen(m_theme.ink(state == Qt::Checked ? Ink::AccentText : Ink::Accent), 2));
     if (state == Qt::Checked)
-        painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.5, 9.5), box.topLeft() + QPointF(10, 3.5)}));
+        painter.drawPolyline(QPolygonF(
+            {box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.5, 9.5), box.topLeft() + QPointF(10, 3.5)}));
     else if (state == Qt::PartiallyChecked)
         painter.drawLine(box.topLeft() + QPointF(3.5, 6.5), box.topLeft() + QPointF(9.5, 6.5));
     painter.restore();

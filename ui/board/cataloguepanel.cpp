@@ -24,16 +24,9 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_model(new CatalogueModel(this))
-    , m_delegate(new CatalogueDelegate(this))
-    , m_search(new QLineEdit)
-    , m_tree(new QTreeView)
-    , m_nothing(new QLabel)
-    , m_unreported(new QCheckBox)
-    , m_chosen(new QLabel)
-    , m_clear(new QToolButton)
+    : QWidget(parent), m_board(board), m_model(new CatalogueModel(this)), m_delegate(new CatalogueDelegate(this)),
+      m_search(new QLineEdit), m_tree(new QTreeView), m_nothing(new QLabel), m_unreported(new QCheckBox),
+      m_chosen(new QLabel), m_clear(new QToolButton)
 {
     m_search->setObjectName(u"catalogueSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -109,12 +102,14 @@ CataloguePanel::CataloguePanel(BoardModel& board, QWidget* parent)
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (m_restoring)
             return;
-        index.data(GroupRole).toBool() ? void(m_folded.insert(index.data().toString())) : void(m_unfolded.remove(index.data(IdRole).toString()));
+        index.data(GroupRole).toBool() ? void(m_folded.insert(index.data().toString()))
+                                       : void(m_unfolded.remove(index.data(IdRole).toString()));
     });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
         if (m_restoring)
             return;
-        index.data(GroupRole).toBool() ? void(m_folded.remove(index.data().toString())) : void(m_unfolded.insert(index.data(IdRole).toString()));
+        index.data(GroupRole).toBool() ? void(m_folded.remove(index.data().toString()))
+                                       : void(m_unfolded.insert(index.data(IdRole).toString()));
     });
     connect(&m_board, &BoardModel::contentsChanged, this, &CataloguePanel::refresh);
     retranslate();
@@ -154,7 +149,8 @@ void CataloguePanel::readCatalogue()
     QVector<Indicator> indicators;
     if (Library* library = m_board.library()) {
         const RecordStore store(library->database());
-        // What cannot be read is missing from the list of what could be asked, no more: the dataset's own are added to it.
+        // What cannot be read is missing from the list of what could be asked, no more: the dataset's own are added to
+        // it.
         std::ignore = store.forEach(RecordKind::Concept, [&](const Row& row) {
             if (const auto family = toConcept(row))
                 concepts.append(*family);
@@ -178,7 +174,9 @@ void CataloguePanel::refresh()
         if (m_library) {
             connect(m_library, &Library::changedElsewhere, this, &CataloguePanel::readCatalogue);
             connect(m_library, &Library::changed, this, [this](const QVector<RecordRef>& refs) {
-                const auto isCatalogue = [](const RecordRef& ref) { return ref.kind == RecordKind::Concept || ref.kind == RecordKind::Indicator; };
+                const auto isCatalogue = [](const RecordRef& ref) {
+                    return ref.kind == RecordKind::Concept || ref.kind == RecordKind::Indicator;
+                };
                 if (refs.isEmpty() || std::any_of(refs.cbegin(), refs.cend(), isCatalogue))
                     readCatalogue();
             });
@@ -187,7 +185,8 @@ void CataloguePanel::refresh()
     }
     m_model->setContents(m_board.contents());
     const int count = int(m_model->asked().size());
-    m_chosen->setText(m_model->isDefault() ? tr("Headline selection, %n", nullptr, count) : tr("%n chosen", nullptr, count));
+    m_chosen->setText(
+        m_model->isDefault() ? tr("Headline selection, %n", nullptr, count) : tr("%n chosen", nullptr, count));
     m_clear->setVisible(!m_model->isDefault());
 }
 

@@ -23,9 +23,7 @@ constexpr int kTextLeft = 26;
 } // namespace
 
 ChipBar::ChipBar(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_theme(Theme::make(Theme::Kind::Light))
+    : QWidget(parent), m_board(board), m_theme(Theme::make(Theme::Kind::Light))
 {
     setObjectName(u"chipBar"_s);
     setMouseTracking(true);
@@ -66,10 +64,7 @@ QSize ChipBar::sizeHint() const
     return {width, kHeight};
 }
 
-QSize ChipBar::minimumSizeHint() const
-{
-    return {m_board.contents().count() * 52, kHeight};
-}
+QSize ChipBar::minimumSizeHint() const { return {m_board.contents().count() * 52, kHeight}; }
 
 QVector<QRect> ChipBar::chips() const
 {
@@ -123,7 +118,8 @@ void ChipBar::paintEvent(QPaintEvent*)
         painter.setBrush(m_theme.ink(i == m_hover ? Ink::Hover : Ink::Base));
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         const Institution& institution = m_board.contents().dataset.institutions.at(i);
-        paintMark(painter, m_theme, m_board.slot(institution.id), QPointF(chip.left() + 14, chip.center().y() + 0.5), 5);
+        paintMark(
+            painter, m_theme, m_board.slot(institution.id), QPointF(chip.left() + 14, chip.center().y() + 0.5), 5);
         painter.setFont(m_theme.font(TextRole::Secondary));
         painter.setPen(m_theme.ink(Ink::Text));
         const QRect text = chip.adjusted(kTextLeft, 0, -kCloseWidth - 2, 0);
@@ -214,7 +210,9 @@ bool ChipBar::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const int chip = chipAt(help->pos()); chip >= 0) {
             const Institution& institution = m_board.contents().dataset.institutions.at(chip);
-            QToolTip::showText(help->globalPos(), localized(institution.name, institution.nameEn, m_board.contents().locale).left(300).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(),
+                localized(institution.name, institution.nameEn, m_board.contents().locale).left(300).toHtmlEscaped(),
+                this);
         }
         return true;
     }

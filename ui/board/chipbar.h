@@ -10,7 +10,8 @@ namespace atlas {
 
 class BoardModel;
 
-/// The compared institutions as chips: dragged into another order, removed with ×, by keyboard with Delete and Ctrl+arrows.
+/// The compared institutions as chips: dragged into another order, removed with ×, by keyboard with Delete and
+/// Ctrl+arrows.
 class ChipBar final : public QWidget {
     Q_OBJECT
 public:

@@ -24,7 +24,8 @@ Columns columnsFor(int count, qreal left, qreal gap, qreal margin, qreal viewpor
     return columns;
 }
 
-qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal y, qreal width, const HeadStyle& style)
+qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal y, qreal width,
+    const HeadStyle& style)
 {
     const Institution& hospital = contents.dataset.institutions.at(institution);
     const int slot = contents.slots_.value(institution);
@@ -44,7 +45,8 @@ qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institu
     const qreal textX = markX + kRadius + 8;
     const qreal textWidth = x + width - 4 - textX;
     drawing.add(MarkItem {{markX, top + lineHeight(TextRole::Head) / 2}, kRadius, slot, false});
-    qreal height = drawing.addText(textX, top, textWidth, name, {TextRole::Head, Ink::Text, Qt::AlignLeft, style.maxLines});
+    qreal height
+        = drawing.addText(textX, top, textWidth, name, {TextRole::Head, Ink::Text, Qt::AlignLeft, style.maxLines});
     if (!attributes.isEmpty()) {
         height += 2;
         height += drawing.addText(x + style.padding, top + height, x + width - x - style.padding - 4, attributes,

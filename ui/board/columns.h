@@ -30,7 +30,9 @@ struct HeadStyle {
     bool attributes = true; ///< level, kind and place beneath the name
 };
 
-/// A hospital's column head from `y` down: rule in its colour, mark, name, attributes, with a hit on the institution. Returns the height.
-qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal y, qreal width, const HeadStyle& style);
+/// A hospital's column head from `y` down: rule in its colour, mark, name, attributes, with a hit on the institution.
+/// Returns the height.
+qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal y, qreal width,
+    const HeadStyle& style);
 
 } // namespace atlas

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/conceptcards.h"
 
-#include "core/compare/words.h"
 #include "core/compare/chart.h"
+#include "core/compare/words.h"
 #include "ui/board/figureband.h"
 #include "ui/board/overviewparts.h"
 #include "ui/charts/chartcard.h"
@@ -36,7 +36,8 @@ QString titleOf(const BoardContents& contents, const ComparisonRow& row)
 }
 
 /// One figure of a further concept: name, value, caption.
-qreal addLine(Drawing& drawing, const BoardContents& contents, const QString& name, const Figure& figure, qreal x, qreal y, qreal width)
+qreal addLine(Drawing& drawing, const BoardContents& contents, const QString& name, const Figure& figure, qreal x,
+    qreal y, qreal width)
 {
     const qreal names = std::floor(width * 0.36);
     const qreal left = x + names;
@@ -53,7 +54,8 @@ qreal addLine(Drawing& drawing, const BoardContents& contents, const QString& na
 }
 
 /// All figures of a further concept, its name once.
-qreal addFigures(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, qreal x, qreal y, qreal width)
+qreal addFigures(
+    Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, qreal x, qreal y, qreal width)
 {
     const qreal top = y;
     QString name = titleOf(contents, row);
@@ -67,7 +69,8 @@ qreal addFigures(Drawing& drawing, const BoardContents& contents, const Comparis
     return y + 4 - top;
 }
 
-/// What is known beyond the concepts asked for. One with many figures joins the charts, where a reader sees more in them.
+/// What is known beyond the concepts asked for. One with many figures joins the charts, where a reader sees more in
+/// them.
 QVector<ComparisonRow> furtherRows(const BoardContents& contents, QVector<ComparisonRow>& charted)
 {
     QStringList further = conceptsOf(contents.dataset);
@@ -88,12 +91,14 @@ Drawing cardOf(const BoardContents& contents, const ComparisonRow& row, const Th
     ChartCardOptions options;
     options.headAction = true;
     const ChartOptions form {ChartForm::Auto, false, false, contents.settings};
-    Drawing card = layoutChart(describeChart(row, contents.dataset, contents.locale, form), contents, theme, width, options);
+    Drawing card
+        = layoutChart(describeChart(row, contents.dataset, contents.locale, form), contents, theme, width, options);
     QSet<QString> shown;
     for (const Hit& hit : card.hits())
         shown.insert(hit.ref.id);
     const Slot& slot = row.slotList.first();
-    auto left = std::count_if(slot.others.cbegin(), slot.others.cend(), [&](const Figure& figure) { return !shown.contains(figure.observation.id); });
+    auto left = std::count_if(slot.others.cbegin(), slot.others.cend(),
+        [&](const Figure& figure) { return !shown.contains(figure.observation.id); });
     left += slot.figure && !shown.contains(slot.figure->observation.id) ? 1 : 0;
     if (left == 0)
         return card;
@@ -109,7 +114,8 @@ Drawing cardOf(const BoardContents& contents, const ComparisonRow& row, const Th
     return card;
 }
 
-qreal addCharts(Drawing& drawing, const BoardContents& contents, const QVector<ComparisonRow>& rows, qreal x, qreal y, qreal width)
+qreal addCharts(
+    Drawing& drawing, const BoardContents& contents, const QVector<ComparisonRow>& rows, qreal x, qreal y, qreal width)
 {
     const qreal top = y;
     const int columns = qBound(1, int((width + kGap) / (kLeastCard + kGap)), 4);

@@ -27,11 +27,8 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 EmptyBoard::EmptyBoard(QWidget* parent)
-    : QWidget(parent)
-    , m_title(plainLabel(this))
-    , m_text(plainLabel(this))
-    , m_primary(new QPushButton(this))
-    , m_last(new QPushButton(this))
+    : QWidget(parent), m_title(plainLabel(this)), m_text(plainLabel(this)), m_primary(new QPushButton(this)),
+      m_last(new QPushButton(this))
 {
     m_title->setObjectName(u"emptyTitle"_s);
     m_primary->setObjectName(u"suggestion"_s);
@@ -97,10 +94,7 @@ void EmptyBoard::setSuggestion(const QString& names)
     retranslate();
 }
 
-void EmptyBoard::setLastAvailable(bool available)
-{
-    m_last->setVisible(available);
-}
+void EmptyBoard::setLastAvailable(bool available) { m_last->setVisible(available); }
 
 void EmptyBoard::setTheme(const Theme& theme)
 {
@@ -120,20 +114,24 @@ void EmptyBoard::setTheme(const Theme& theme)
     const auto name = [&theme](Ink ink) { return theme.ink(ink).name(); };
     for (QLabel* key : std::as_const(m_keys)) {
         key->setFont(theme.font(TextRole::Small));
-        key->setStyleSheet(u"QLabel { color: %1; background: %2; border: 1px solid %3; border-radius: 3px; padding: 1px 5px; }"_s.arg(
-            name(Ink::Text2), name(Ink::Alternate), name(Ink::Rule)));
+        key->setStyleSheet(
+            u"QLabel { color: %1; background: %2; border: 1px solid %3; border-radius: 3px; padding: 1px 5px; }"_s.arg(
+                name(Ink::Text2), name(Ink::Alternate), name(Ink::Rule)));
     }
     const QString shape = u"border-radius: 3px; padding: 6px 14px; min-height: 16px; "_s;
     m_primary->setFont(theme.font(TextRole::BodyBold));
-    m_primary->setStyleSheet(u"QPushButton { %1 color: %2; background: %3; border: 2px solid %3; } "
-                             "QPushButton:hover { background: %4; border-color: %4; } QPushButton:focus { border-color: %5; }"_s.arg(shape,
-                                 name(Ink::AccentText), name(Ink::Accent),
-                                 (theme.kind == Theme::Kind::Dark ? theme.ink(Ink::Accent).lighter(112) : theme.ink(Ink::Accent).darker(112)).name(),
-                                 name(Ink::Text)));
+    m_primary->setStyleSheet(
+        u"QPushButton { %1 color: %2; background: %3; border: 2px solid %3; } "
+        "QPushButton:hover { background: %4; border-color: %4; } QPushButton:focus { border-color: %5; }"_s.arg(shape,
+            name(Ink::AccentText), name(Ink::Accent),
+            (theme.kind == Theme::Kind::Dark ? theme.ink(Ink::Accent).lighter(112) : theme.ink(Ink::Accent).darker(112))
+                .name(),
+            name(Ink::Text)));
     m_last->setFont(theme.font(TextRole::Body));
-    m_last->setStyleSheet(u"QPushButton { %1 color: %2; background: %3; border: 1px solid %4; } "
-                          "QPushButton:hover { background: %5; } QPushButton:focus { border: 2px solid %6; padding: 5px 13px; }"_s.arg(shape,
-                              name(Ink::Text), name(Ink::Base), name(Ink::Control), name(Ink::Hover), name(Ink::Accent)));
+    m_last->setStyleSheet(
+        u"QPushButton { %1 color: %2; background: %3; border: 1px solid %4; } "
+        "QPushButton:hover { background: %5; } QPushButton:focus { border: 2px solid %6; padding: 5px 13px; }"_s.arg(
+            shape, name(Ink::Text), name(Ink::Base), name(Ink::Control), name(Ink::Hover), name(Ink::Accent)));
 }
 
 void EmptyBoard::changeEvent(QEvent* event)
@@ -146,11 +144,14 @@ void EmptyBoard::changeEvent(QEvent* event)
 void EmptyBoard::retranslate()
 {
     m_title->setText(tr("No hospital selected"));
-    m_text->setText(tr("Tick 1 to %1 hospitals on the left. Each gets a colour and a shape that stay with it in every view.").arg(kMaxCompared));
+    m_text->setText(
+        tr("Tick 1 to %1 hospitals on the left. Each gets a colour and a shape that stay with it in every view.")
+            .arg(kMaxCompared));
     m_primary->setText(tr("Compare %1").arg(m_suggestion).replace(u'&', u"&&"_s));
     m_primary->setVisible(!m_suggestion.isEmpty());
     m_last->setText(tr("Back to the last comparison"));
-    const auto native = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const auto native
+        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     m_keys.at(0)->setText(tr("↑ ↓  Space"));
     m_meanings.at(0)->setText(tr("move and tick in the list"));
     m_keys.at(1)->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));

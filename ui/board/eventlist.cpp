@@ -45,7 +45,8 @@ QString dateText(const BoardContents& contents, const Milestone& event)
 }
 
 /// Title with its box, wrapped; what became of an overdue plan beneath. Returns the height.
-qreal addTitle(Drawing& drawing, const BoardContents& contents, const Milestone& event, qreal x, qreal y, qreal width, int maxLines)
+qreal addTitle(Drawing& drawing, const BoardContents& contents, const Milestone& event, qreal x, qreal y, qreal width,
+    int maxLines)
 {
     FlowText flow;
     flow.text = timelinewords::title(event, contents);
@@ -92,11 +93,7 @@ QVector<Group> grouped(const QVector<const Milestone*>& events)
 class EventColumn {
 public:
     EventColumn(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal width)
-        : m_drawing(drawing)
-        , m_contents(contents)
-        , m_slot(contents.slots_.value(institution))
-        , m_x(x)
-        , m_width(width)
+        : m_drawing(drawing), m_contents(contents), m_slot(contents.slots_.value(institution)), m_x(x), m_width(width)
     {
     }
 
@@ -104,7 +101,8 @@ public:
     {
         const qreal top = y;
         QVector<const Milestone*> dated;
-        std::copy_if(events.cbegin(), events.cend(), std::back_inserter(dated), [](const Milestone* event) { return !event->date.isUndated(); });
+        std::copy_if(events.cbegin(), events.cend(), std::back_inserter(dated),
+            [](const Milestone* event) { return !event->date.isUndated(); });
         m_dates = dateWidth(m_drawing, m_contents, dated, m_width);
         m_narrow = m_width - m_dates - 52 < kLeastTitle;
         for (const Group& group : grouped(events)) {
@@ -151,7 +149,8 @@ private:
         m_drawing.add(GlyphItem {QRectF(glyph, y + 2, kGlyph, kGlyph), category, false});
         if (!undated) {
             const Qt::Alignment align = m_narrow ? Qt::AlignLeft : Qt::AlignRight;
-            m_drawing.addText(dateX(), y + 1, m_dates, event.date.formatShort(m_contents.locale), {TextRole::Secondary, Ink::Text2, align});
+            m_drawing.addText(dateX(), y + 1, m_dates, event.date.formatShort(m_contents.locale),
+                {TextRole::Secondary, Ink::Text2, align});
             // The spine first: the mark lies on it.
             m_drawing.add(LineItem {{spineX(), y}, {spineX(), y + height + kRowGap}, Ink::Rule, 1});
             addMark(event, y + 10);
@@ -174,7 +173,9 @@ private:
         pill.rect = QRectF(spineX() - 3.5, centre - 8, 7, 16);
         pill.radius = 3.5;
         pill.slot = m_slot;
-        pill.fill = event.planned ? BarItem::Fill::Outline : isVague(event) ? BarItem::Fill::TintDashed : BarItem::Fill::Solid;
+        pill.fill = event.planned ? BarItem::Fill::Outline
+            : isVague(event)      ? BarItem::Fill::TintDashed
+                                  : BarItem::Fill::Solid;
         m_drawing.add(pill);
     }
 
@@ -188,7 +189,8 @@ private:
 
 } // namespace
 
-qreal dateWidth(const Drawing& drawing, const BoardContents& contents, const QVector<const Milestone*>& events, qreal columnWidth)
+qreal dateWidth(
+    const Drawing& drawing, const BoardContents& contents, const QVector<const Milestone*>& events, qreal columnWidth)
 {
     qreal width = drawing.textWidth(u"2026-12"_s, TextRole::Secondary);
     for (const Milestone* event : events)
@@ -196,7 +198,8 @@ qreal dateWidth(const Drawing& drawing, const BoardContents& contents, const QVe
     return qCeil(qMin(width, columnWidth / 3)) + 2;
 }
 
-qreal addEventLine(Drawing& drawing, const BoardContents& contents, const Milestone& event, qreal x, qreal y, qreal width, qreal dates)
+qreal addEventLine(
+    Drawing& drawing, const BoardContents& contents, const Milestone& event, qreal x, qreal y, qreal width, qreal dates)
 {
     const qreal left = x + dates + 8;
     const qreal room = x + width - left;
@@ -237,15 +240,17 @@ qreal addEventList(Drawing& drawing, const BoardContents& contents, int institut
 qreal addMiniAxis(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal y, qreal width)
 {
     constexpr qreal kHeight = 50;
-    drawing.append(layoutMiniTimeline(contents, institution, miniTimelineRange(contents), width, kHeight, drawing.theme()), {x, y});
+    drawing.append(
+        layoutMiniTimeline(contents, institution, miniTimelineRange(contents), width, kHeight, drawing.theme()),
+        {x, y});
     return kHeight;
 }
 
 QStringList miniAxisHints(const BoardContents& contents)
 {
     const TimeRange range = miniTimelineRange(contents);
-    return {Text::tr("%1–%2", "first and last year of the axis").arg(yearAt(range.from)).arg(yearAt(range.to - 1)), Text::tr("above: day or month"),
-        Text::tr("below: year only"), Text::tr("hollow: planned")};
+    return {Text::tr("%1–%2", "first and last year of the axis").arg(yearAt(range.from)).arg(yearAt(range.to - 1)),
+        Text::tr("above: day or month"), Text::tr("below: year only"), Text::tr("hollow: planned")};
 }
 
 } // namespace atlas

@@ -43,7 +43,8 @@ QString captionOf(const BoardContents& contents, const Figure& figure)
     QString caption = words::conceptCaption(figure.observation, figure.indicator, asked, contents.locale);
     if (figure.observation.quantity && figure.observation.change) {
         const QString change = words::changePhrase(*figure.observation.change, contents.locale);
-        caption = caption.isEmpty() ? change : Text::tr("%1; %2", "caption of a figure; its change").arg(caption, change);
+        caption
+            = caption.isEmpty() ? change : Text::tr("%1; %2", "caption of a figure; its change").arg(caption, change);
     }
     return caption;
 }
@@ -64,7 +65,8 @@ bool shareScale(const QVector<Figure>& figures)
             continue;
         }
         const bool sameKind = scaleKey(figure) == scaleKey(*first)
-            && (figure.institutionKind == InstitutionKind::Region) == (first->institutionKind == InstitutionKind::Region);
+            && (figure.institutionKind == InstitutionKind::Region)
+                == (first->institutionKind == InstitutionKind::Region);
         // Five months beside a year: the shorter bar would be read as the smaller hospital.
         const auto months = oddMonths(figure.observation, figure.indicator);
         const auto firstMonths = oddMonths(first->observation, first->indicator);
@@ -103,7 +105,8 @@ BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth)
     }
     if (!shareScale(all))
         return scale;
-    const auto first = std::find_if(all.cbegin(), all.cend(), [](const Figure& figure) { return figure.observation.quantity.has_value(); });
+    const auto first = std::find_if(
+        all.cbegin(), all.cend(), [](const Figure& figure) { return figure.observation.quantity.has_value(); });
     scale.unit = first->indicator.unit;
     for (const Figure& figure : all)
         scale.largest = qMax(scale.largest, levelIn(figure, scale.unit).value_or(0));
@@ -125,34 +128,55 @@ void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const Band
     bar.slot = slot;
     bar.rect = QRectF(x + 1, y, qMax<qreal>(1, scale.length(*level)), kBar);
     switch (figure.observation.status) {
-    case FigureStatus::Actual: bar.fill = BarItem::Fill::Solid; break;
-    case FigureStatus::Planned: bar.fill = BarItem::Fill::Outline; break;
-    case FigureStatus::Target: bar.fill = BarItem::Fill::Hatched; break;
-    case FigureStatus::Estimated: bar.fill = BarItem::Fill::TintDashed; break;
+    case FigureStatus::Actual:
+        bar.fill = BarItem::Fill::Solid;
+        break;
+    case FigureStatus::Planned:
+        bar.fill = BarItem::Fill::Outline;
+        break;
+    case FigureStatus::Target:
+        bar.fill = BarItem::Fill::Hatched;
+        break;
+    case FigureStatus::Estimated:
+        bar.fill = BarItem::Fill::TintDashed;
+        break;
     }
     switch (quantity.qualifier) {
-    case Qualifier::Exact: break;
-    case Qualifier::MoreThan: bar.ending = BarItem::Ending::More; break;
-    case Qualifier::AtLeast: bar.ending = BarItem::Ending::Open; break;
+    case Qualifier::Exact:
+        break;
+    case Qualifier::MoreThan:
+        bar.ending = BarItem::Ending::More;
+        break;
+    case Qualifier::AtLeast:
+        bar.ending = BarItem::Ending::Open;
+        break;
     case Qualifier::Nearly:
-    case Qualifier::About: bar.ending = BarItem::Ending::Tinted; break;
+    case Qualifier::About:
+        bar.ending = BarItem::Ending::Tinted;
+        break;
     case Qualifier::LessThan:
-    case Qualifier::AtMost: bar.ending = BarItem::Ending::Less; break;
+    case Qualifier::AtMost:
+        bar.ending = BarItem::Ending::Less;
+        break;
     }
     if (bar.ending == BarItem::Ending::Tinted || bar.ending == BarItem::Ending::Less) {
-        const auto low = convert(quantity.interval().low.value_or(quantity.value * 0.9), figure.indicator.unit, scale.unit);
+        const auto low
+            = convert(quantity.interval().low.value_or(quantity.value * 0.9), figure.indicator.unit, scale.unit);
         // Five per cent of a short bar cannot be seen: the part in question is at least 4 px.
         bar.solidTo = qMin(bar.rect.left() + scale.length(low.value_or(*level)), bar.rect.right() - 4);
     } else if (quantity.high) {
         bar.ending = BarItem::Ending::Tinted;
-        bar.solidTo = bar.rect.left() + scale.length(convert(quantity.value, figure.indicator.unit, scale.unit).value_or(*level));
+        bar.solidTo = bar.rect.left()
+            + scale.length(convert(quantity.value, figure.indicator.unit, scale.unit).value_or(*level));
     }
     drawing.add(bar);
 }
 
-qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption, qreal x, qreal y, qreal width)
+qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption,
+    qreal x, qreal y, qreal width)
 {
-    const QString value = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
+    const QString value
+        = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
     const TextRole role = figure.observation.status == FigureStatus::Actual ? TextRole::BodyBold : TextRole::Body;
     const qreal valueWidth = drawing.textWidth(value, role);
     const bool fits = valueWidth + 8 + drawing.textWidth(caption, TextRole::Secondary) <= width;
@@ -167,9 +191,11 @@ qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figur
 QString spokenFigure(const BoardContents& contents, const Figure& figure)
 {
     const Institution* hospital = contents.dataset.institution(figure.observation.institution);
-    const QString name = hospital ? localized(hospital->name, hospital->nameEn, contents.locale) : figure.observation.institution;
+    const QString name
+        = hospital ? localized(hospital->name, hospital->nameEn, contents.locale) : figure.observation.institution;
     const QString indicator = localized(figure.indicator.name, figure.indicator.nameEn, contents.locale);
-    const QString value = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
+    const QString value
+        = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
     const QString caption = words::figureCaption(figure.observation, figure.indicator, contents.locale);
     const QString statement = Text::tr("%1, %2: %3", "hospital, indicator: figure").arg(name, indicator, value);
     return caption.isEmpty() ? statement : QString(statement + u", " + caption);
@@ -181,10 +207,7 @@ namespace {
 class Band {
 public:
     Band(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns)
-        : m_drawing(drawing)
-        , m_contents(contents)
-        , m_row(row)
-        , m_columns(columns)
+        : m_drawing(drawing), m_contents(contents), m_row(row), m_columns(columns)
     {
         for (const Slot& slot : row.slotList)
             m_slots.append(bandFigures(slot));
@@ -207,7 +230,10 @@ public:
 
 private:
     [[nodiscard]] int slotOf(int column) const { return m_contents.slots_.value(column); }
-    [[nodiscard]] bool has(bool (*test)(const BandFigures&)) const { return std::any_of(m_slots.cbegin(), m_slots.cend(), test); }
+    [[nodiscard]] bool has(bool (*test)(const BandFigures&)) const
+    {
+        return std::any_of(m_slots.cbegin(), m_slots.cend(), test);
+    }
 
     void addFigureHit(const QRectF& rect, const Figure& figure)
     {
@@ -218,7 +244,10 @@ private:
         m_drawing.addHit(hit);
     }
 
-    [[nodiscard]] QString moreText(const BandFigures& slot) const { return slot.more > 0 ? Text::tr("%n more", nullptr, slot.more) : QString(); }
+    [[nodiscard]] QString moreText(const BandFigures& slot) const
+    {
+        return slot.more > 0 ? Text::tr("%n more", nullptr, slot.more) : QString();
+    }
 
     void addMoreLink(int column, qreal x, qreal y, const QString& text)
     {
@@ -244,7 +273,8 @@ private:
                 continue;
             }
             const Figure& figure = *m_slots.at(i).main;
-            const QuantityText text = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling);
+            const QuantityText text
+                = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling);
             const bool planned = isIntention(figure);
             qreal right = addValue(x, y, text, planned);
             addFigureHit(QRectF(x, y, right - x, kFigureLine), figure);
@@ -252,10 +282,12 @@ private:
             const qreal end = x + m_columns.width;
             right += 8;
             if (m_drawing.textWidth(caption, TextRole::Secondary) <= end - right)
-                right = m_drawing.addRun(right, y + 5, caption, TextRole::Secondary, Ink::Text2) + (caption.isEmpty() ? 0 : 12);
+                right = m_drawing.addRun(right, y + 5, caption, TextRole::Secondary, Ink::Text2)
+                    + (caption.isEmpty() ? 0 : 12);
             else
                 beneath = qMax(beneath,
-                    m_drawing.addText(x, y + kFigureLine, m_columns.width, caption, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
+                    m_drawing.addText(x, y + kFigureLine, m_columns.width, caption,
+                        {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
             const QString more = moreText(m_slots.at(i));
             const qreal moreWidth = m_drawing.textWidth(more, TextRole::Secondary);
             if (more.isEmpty())
@@ -316,8 +348,8 @@ private:
             any = true;
             const qreal x = m_columns.x(i);
             m_drawing.add(MonthStripItem {QRectF(x, y + 5, 60, 8), months->from, months->to, slotOf(i)});
-            m_drawing.addText(x + 68, y, m_columns.width - 68, Text::tr("%n month(s)", nullptr, months->to - months->from + 1),
-                {TextRole::Secondary, Ink::Text2});
+            m_drawing.addText(x + 68, y, m_columns.width - 68,
+                Text::tr("%n month(s)", nullptr, months->to - months->from + 1), {TextRole::Secondary, Ink::Text2});
         }
         return any ? y + 20 : y;
     }
@@ -336,10 +368,12 @@ private:
             const qreal x = m_columns.x(i);
             if (m_scale.largest > 0)
                 addBar(m_drawing, x, y, figure, m_scale, slotOf(i));
-            const QString value = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling).joined(m_contents.locale);
+            const QString value = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling)
+                                      .joined(m_contents.locale);
             const QString caption = captionOf(m_contents, figure);
             const QString text = caption.isEmpty() ? value : Text::tr("%1, %2", "figure, caption").arg(value, caption);
-            const qreal height = m_drawing.addText(x, y + barHeight, m_columns.width, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
+            const qreal height = m_drawing.addText(
+                x, y + barHeight, m_columns.width, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
             const qreal width = qMin(m_columns.width, m_drawing.textWidth(text, TextRole::Secondary));
             addFigureHit(QRectF(x, y + barHeight, width, height), figure);
             beneath = qMax(beneath, height);
@@ -360,14 +394,18 @@ private:
         if (m_columns.count < 2)
             return y;
         const QString badge = words::rowVerdict(m_row);
-        const std::optional<Verdict> verdict = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
+        const std::optional<Verdict> verdict
+            = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
         const qreal x = m_columns.left;
         const qreal right = m_drawing.addBadge(x, y, verdict, badge);
         const QString notice = words::notice(m_row, m_contents.dataset, m_contents.locale);
         qreal height = 20;
         if (!notice.isEmpty()) {
             const qreal width = qMax<qreal>(120, visibleRight - right - 8);
-            height = qMax(height, 1 + m_drawing.addText(right + 8, y + 1, width, notice, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
+            height = qMax(height,
+                1
+                    + m_drawing.addText(
+                        right + 8, y + 1, width, notice, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
         }
         return y + height;
     }
@@ -384,7 +422,8 @@ private:
 
 } // namespace
 
-qreal addFigureBand(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns, qreal y, qreal visibleRight)
+qreal addFigureBand(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns,
+    qreal y, qreal visibleRight)
 {
     return Band(drawing, contents, row, columns).add(y, visibleRight);
 }

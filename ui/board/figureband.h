@@ -15,8 +15,8 @@ struct BandScale {
     [[nodiscard]] qreal length(double value) const { return largest > 0 ? value / largest * full : 0; }
 };
 
-/// Whether bars of these figures on one scale would tell the truth: the same kind of quantity in the same dimension over the same kind of
-/// period, no region among hospitals, no rank and no grade.
+/// Whether bars of these figures on one scale would tell the truth: the same kind of quantity in the same dimension
+/// over the same kind of period, no region among hospitals, no rank and no grade.
 bool shareScale(const QVector<Figure>& figures);
 
 /// The figures of a band that get a bar: each hospital's figure and, where that is real, what it plans beside it.
@@ -33,11 +33,14 @@ BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth);
 /// A figure's bar with its left end at x; nothing for a figure without a level or on a scale without bars.
 void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot);
 
-/// One concept across the columns from `y` down: figures, captions, bars, then the verdict with its reason. Returns the height.
-qreal addFigureBand(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns, qreal y, qreal visibleRight);
+/// One concept across the columns from `y` down: figures, captions, bars, then the verdict with its reason. Returns the
+/// height.
+qreal addFigureBand(Drawing& drawing, const BoardContents& contents, const ComparisonRow& row, const Columns& columns,
+    qreal y, qreal visibleRight);
 
 /// A figure on a line of its own: value, then the caption behind it or beneath. Returns the height.
-qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption, qreal x, qreal y, qreal width);
+qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption,
+    qreal x, qreal y, qreal width);
 
 /// Hospital, concept, figure, caption: what a screen reader says of a figure.
 QString spokenFigure(const BoardContents& contents, const Figure& figure);

@@ -36,23 +36,29 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString text = index.data(Qt::DisplayRole).toString();
     if (const QVariant verdict = index.data(VerdictRole); verdict.isValid()) {
         Drawing badge(m_theme);
-        badge.addBadge(box.left() - 2, cell.top() + (cell.height() - 20) / 2.0, static_cast<Verdict>(verdict.toInt()), text);
+        badge.addBadge(
+            box.left() - 2, cell.top() + (cell.height() - 20) / 2.0, static_cast<Verdict>(verdict.toInt()), text);
         atlas::paint(*painter, badge, m_theme, QRectF(cell));
         painter->restore();
         return;
     }
 
-    const bool strong = (head && column == FigureColumn::Indicator) || (column == FigureColumn::Value && !missing && !index.data(PlannedRole).toBool());
+    const bool strong = (head && column == FigureColumn::Indicator)
+        || (column == FigureColumn::Value && !missing && !index.data(PlannedRole).toBool());
     painter->setFont(m_theme.font(strong ? TextRole::BodyBold : head ? TextRole::Secondary : TextRole::Body));
-    painter->setPen(m_theme.ink(missing || text == QStringLiteral("–") ? Ink::Text3 : head && !strong ? Ink::Text2 : Ink::Text));
+    painter->setPen(m_theme.ink(missing || text == QStringLiteral("–") ? Ink::Text3
+            : head && !strong                                          ? Ink::Text2
+                                                                       : Ink::Text));
     const QPoint months = index.data(MonthsRole).toPoint();
     if (!months.isNull())
         box.setRight(box.right() - 44);
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(box, int(align) | Qt::TextSingleLine, painter->fontMetrics().elidedText(typeset(text.left(400)), Qt::ElideRight, box.width()));
+    painter->drawText(box, int(align) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(typeset(text.left(400)), Qt::ElideRight, box.width()));
     if (!months.isNull()) {
         Drawing strip(m_theme);
-        strip.add(MonthStripItem {QRectF(box.right() + 4, cell.center().y() - 3, 40, 7), months.x(), months.y(), qMax(0, index.data(SlotRole).toInt())});
+        strip.add(MonthStripItem {QRectF(box.right() + 4, cell.center().y() - 3, 40, 7), months.x(), months.y(),
+            qMax(0, index.data(SlotRole).toInt())});
         atlas::paint(*painter, strip, m_theme, QRectF(cell));
     }
     if ((option.state & QStyle::State_HasFocus) && !head) {

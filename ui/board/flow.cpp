@@ -119,7 +119,8 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     const qreal tail = raisedWidth + (flow.box.isEmpty() ? 0 : kBoxGap + boxWidth(drawing, flow.box));
 
     const auto single = singleLine(drawing, text, strongAt, strongLength, width);
-    QVector<Line> lines = single ? QVector<Line> {*single} : brokenLines(text, strongAt, strongLength, drawing.theme(), width);
+    QVector<Line> lines
+        = single ? QVector<Line> {*single} : brokenLines(text, strongAt, strongLength, drawing.theme(), width);
     // Numbers alone would look like a statement of their own: rather an earlier break in the text.
     if (flow.box.isEmpty() && !lines.isEmpty() && lines.last().width + tail > width + kHang)
         lines = brokenLines(text, strongAt, strongLength, drawing.theme(), width - raisedWidth);

@@ -35,14 +35,12 @@ ChartOptions chartOptions(const BoardContents& contents, const IndicatorOptions&
     return chart;
 }
 
-int columnsFor(qreal width)
-{
-    return std::max(1, int((width + kGutter) / (kLeastCard + kGutter)));
-}
+int columnsFor(qreal width) { return std::max(1, int((width + kGutter) / (kLeastCard + kGutter))); }
 
 void addNothing(Drawing& drawing, QSizeF viewport, const QString& text)
 {
-    drawing.addText(kMargin, kMargin, std::max(120.0, viewport.width() - 2 * kMargin), text, {TextRole::Body, Ink::Text3, Qt::AlignLeft, 0});
+    drawing.addText(kMargin, kMargin, std::max(120.0, viewport.width() - 2 * kMargin), text,
+        {TextRole::Body, Ink::Text3, Qt::AlignLeft, 0});
     drawing.size = QSizeF(viewport.width(), kMargin + 60);
 }
 
@@ -56,7 +54,8 @@ QString IndicatorCharts::summary(const QLocale& locale) const
         return {};
     QStringList parts;
     if (comparable + caution + notComparable > 0)
-        parts << Text::tr("comparable %1").arg(comparable) << Text::tr("with caution %1").arg(caution) << Text::tr("not comparable %1").arg(notComparable);
+        parts << Text::tr("comparable %1").arg(comparable) << Text::tr("with caution %1").arg(caution)
+              << Text::tr("not comparable %1").arg(notComparable);
     if (single > 0)
         parts << Text::tr("one only %1").arg(single);
     if (none > 0)
@@ -77,19 +76,31 @@ IndicatorCharts describeIndicators(const BoardContents& contents, const Indicato
     for (const QString& id : asked) {
         const ComparisonRow row = compare(contents.dataset, id, contents.choice, contents.settings);
         switch (row.known()) {
-        case 0: ++all.none; break;
-        case 1: ++all.single; break;
+        case 0:
+            ++all.none;
+            break;
+        case 1:
+            ++all.single;
+            break;
         default:
             switch (row.judgement.verdict) {
-            case Verdict::Comparable: ++all.comparable; break;
-            case Verdict::Caution: ++all.caution; break;
-            case Verdict::NotComparable: ++all.notComparable; break;
+            case Verdict::Comparable:
+                ++all.comparable;
+                break;
+            case Verdict::Caution:
+                ++all.caution;
+                break;
+            case Verdict::NotComparable:
+                ++all.notComparable;
+                break;
             }
         }
         if (!options.large.isEmpty() && options.large != id)
             continue;
-        ChartDescription chart = describeChart(row, contents.dataset, contents.locale, chartOptions(contents, options, id));
-        // Like for like is about setting side by side: where nothing is left to do that with, the chart steps back, but not in silence.
+        ChartDescription chart
+            = describeChart(row, contents.dataset, contents.locale, chartOptions(contents, options, id));
+        // Like for like is about setting side by side: where nothing is left to do that with, the chart steps back, but
+        // not in silence.
         if (contents.likeForLikeOnly && contents.count() > 1 && chart.known < 2 && options.large.isEmpty())
             all.hidden.append(chart.title);
         else
@@ -102,7 +113,8 @@ IndicatorCharts describeIndicators(const BoardContents& contents, const Indicato
     return all;
 }
 
-IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
+IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents,
+    const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
 {
     IndicatorsLayout layout {Drawing(theme), {}};
     Drawing& drawing = layout.drawing;
@@ -151,14 +163,16 @@ IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardC
     }
     if (!charts.hidden.isEmpty()) {
         const QString names = charts.hidden.join(Text::tr(", ", "between names"));
-        const QString text = Text::tr("Not shown, nothing like for like (%n): %1", nullptr, int(charts.hidden.size())).arg(names);
+        const QString text
+            = Text::tr("Not shown, nothing like for like (%n): %1", nullptr, int(charts.hidden.size())).arg(names);
         y += drawing.addText(kMargin, y, inner, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0}) + kRowGap;
     }
     drawing.size = QSizeF(std::max(viewport.width(), inner + 2 * kMargin), y);
     return layout;
 }
 
-Drawing layoutIndicators(const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
+Drawing layoutIndicators(
+    const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
 {
     return layoutIndicatorGrid(describeIndicators(contents, options), contents, options, viewport, theme).drawing;
 }

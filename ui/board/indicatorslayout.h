@@ -11,7 +11,8 @@ namespace atlas {
 
 struct BoardContents;
 
-/// How the indicators are shown. The reader's choices about figures (period, like for like, what is asked) are the board's.
+/// How the indicators are shown. The reader's choices about figures (period, like for like, what is asked) are the
+/// board's.
 struct IndicatorOptions {
     bool freeScale = false;
     bool byValue = false;
@@ -32,7 +33,8 @@ struct IndicatorCharts {
 
 IndicatorCharts describeIndicators(const BoardContents& contents, const IndicatorOptions& options);
 /// One of them, as it stands in the grid.
-ChartDescription describeIndicator(const BoardContents& contents, const IndicatorOptions& options, const QString& asked);
+ChartDescription describeIndicator(
+    const BoardContents& contents, const IndicatorOptions& options, const QString& asked);
 
 /// Where a chart stands in the drawing.
 struct ChartPlace {
@@ -45,8 +47,11 @@ struct IndicatorsLayout {
     QVector<ChartPlace> places;
 };
 
-/// A grid of charts of one width, or one large one. Each grid row is as high as its highest chart; a page may end between them.
-IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme);
-Drawing layoutIndicators(const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme);
+/// A grid of charts of one width, or one large one. Each grid row is as high as its highest chart; a page may end
+/// between them.
+IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents,
+    const IndicatorOptions& options, QSizeF viewport, const Theme& theme);
+Drawing layoutIndicators(
+    const BoardContents& contents, const IndicatorOptions& options, QSizeF viewport, const Theme& theme);
 
 } // namespace atlas

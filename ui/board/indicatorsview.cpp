@@ -50,21 +50,11 @@ QComboBox* makeBox(const QString& name, int entries)
 } // namespace
 
 IndicatorsView::IndicatorsView(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_catalogue(new CataloguePanel(board))
-    , m_splitter(new QSplitter)
-    , m_optionRow(new QWidget)
-    , m_showCatalogue(new QToolButton)
-    , m_arrangement(makeBox(u"arrangement"_s, 2))
-    , m_scale(makeBox(u"scale"_s, 2))
-    , m_order(makeBox(u"order"_s, 2))
-    , m_rule(makeBox(u"rule"_s, 3))
-    , m_asOf(new QDateEdit)
-    , m_alike(new QCheckBox)
-    , m_counts(new QLabel)
-    , m_view(new DrawingView)
-    , m_legend(new LegendStrip)
+    : QWidget(parent), m_board(board), m_catalogue(new CataloguePanel(board)), m_splitter(new QSplitter),
+      m_optionRow(new QWidget), m_showCatalogue(new QToolButton), m_arrangement(makeBox(u"arrangement"_s, 2)),
+      m_scale(makeBox(u"scale"_s, 2)), m_order(makeBox(u"order"_s, 2)), m_rule(makeBox(u"rule"_s, 3)),
+      m_asOf(new QDateEdit), m_alike(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView),
+      m_legend(new LegendStrip)
 {
     setObjectName(u"indicatorsView"_s);
     m_view->setObjectName(u"indicatorCharts"_s);
@@ -120,7 +110,8 @@ void IndicatorsView::buildOptionRow()
     auto* row = new FlowLayout(m_optionRow);
     row->setContentsMargins(10, 4, 14, 4);
     row->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_showCatalogue, m_arrangement, m_scale, m_order, m_rule, m_asOf, m_alike, m_counts})
+    for (QWidget* widget : std::initializer_list<QWidget*> {
+             m_showCatalogue, m_arrangement, m_scale, m_order, m_rule, m_asOf, m_alike, m_counts})
         row->addWidget(widget);
 
     connect(m_showCatalogue, &QToolButton::clicked, this, [this](bool on) {
@@ -139,7 +130,8 @@ void IndicatorsView::buildOptionRow()
         m_options.byValue = index == 1;
         describe();
     });
-    connect(m_rule, &QComboBox::activated, this, [this](int index) { setRule(static_cast<Choice::Rule>(m_rule->itemData(index).toInt())); });
+    connect(m_rule, &QComboBox::activated, this,
+        [this](int index) { setRule(static_cast<Choice::Rule>(m_rule->itemData(index).toInt())); });
     connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
         if (!m_filling)
             setRule(Choice::Rule::AsOf);
@@ -250,10 +242,7 @@ void IndicatorsView::copyImage(const QString& asked) const
     QGuiApplication::clipboard()->setImage(image);
 }
 
-void IndicatorsView::copyData(const QString& asked) const
-{
-    QGuiApplication::clipboard()->setText(chartData(asked));
-}
+void IndicatorsView::copyData(const QString& asked) const { QGuiApplication::clipboard()->setText(chartData(asked)); }
 
 void IndicatorsView::act(const Hit& hit)
 {
@@ -309,7 +298,8 @@ void IndicatorsView::addFormMenu(QMenu& menu, const QString& asked)
     QMenu* forms = menu.addMenu(tr("&Form"));
     const ChartForm present = m_options.forms.value(asked, ChartForm::Auto);
     const std::pair<ChartForm, QString> entries[] {{ChartForm::Auto, tr("&Automatic")}, {ChartForm::Bars, tr("&Bars")},
-        {ChartForm::Lines, tr("Over &time")}, {ChartForm::Dumbbell, tr("&From–to")}, {ChartForm::Values, tr("&Numbers only")}};
+        {ChartForm::Lines, tr("Over &time")}, {ChartForm::Dumbbell, tr("&From–to")},
+        {ChartForm::Values, tr("&Numbers only")}};
     for (const auto& [form, text] : entries) {
         QAction* action = forms->addAction(text, this, [this, asked, form = form] {
             m_options.forms.insert(asked, form);
@@ -369,8 +359,8 @@ void IndicatorsView::retranslate()
     m_order->setItemText(1, tr("By value"));
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("By value only where the figures can be ranked"));
-    const std::pair<Choice::Rule, QString> rules[] {{Choice::Rule::CommonPeriod, tr("Common period")}, {Choice::Rule::LatestOfEach, tr("Latest of each")},
-        {Choice::Rule::AsOf, tr("As of…")}};
+    const std::pair<Choice::Rule, QString> rules[] {{Choice::Rule::CommonPeriod, tr("Common period")},
+        {Choice::Rule::LatestOfEach, tr("Latest of each")}, {Choice::Rule::AsOf, tr("As of…")}};
     for (int i = 0; i < 3; ++i) {
         m_rule->setItemText(i, rules[i].second);
         m_rule->setItemData(i, int(rules[i].first));

@@ -27,10 +27,7 @@ void showAsLink(QToolButton* button)
 
 } // namespace
 
-JumpBar::JumpBar(QWidget* parent)
-    : QWidget(parent)
-    , m_caption(new QLabel(this))
-    , m_rest(new QToolButton(this))
+JumpBar::JumpBar(QWidget* parent) : QWidget(parent), m_caption(new QLabel(this)), m_rest(new QToolButton(this))
 {
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setText(tr("Go to"));
@@ -65,10 +62,7 @@ QSize JumpBar::sizeHint() const
     return {width, 28};
 }
 
-QSize JumpBar::minimumSizeHint() const
-{
-    return {m_caption->sizeHint().width() + 8 + 56, 28};
-}
+QSize JumpBar::minimumSizeHint() const { return {m_caption->sizeHint().width() + 8 + 56, 28}; }
 
 void JumpBar::arrange()
 {
@@ -89,7 +83,8 @@ void JumpBar::arrange()
     for (QToolButton* link : std::as_const(m_links)) {
         const int linkWidth = link->sizeHint().width();
         // Once one does not fit, none after it is shown: the order is that of the page.
-        const bool fits = all || (shown == int(m_links.indexOf(link)) && x + linkWidth + kSpacing + restWidth <= width());
+        const bool fits
+            = all || (shown == int(m_links.indexOf(link)) && x + linkWidth + kSpacing + restWidth <= width());
         link->setVisible(fits);
         if (!fits)
             continue;
@@ -123,7 +118,8 @@ void JumpBar::changeEvent(QEvent* event)
         m_caption->setText(tr("Go to"));
     QWidget::changeEvent(event);
     // A link's own palette does not follow the window's.
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange) {
         for (QToolButton* link : std::as_const(m_links)) {
             link->setPalette(palette());
             showAsLink(link);

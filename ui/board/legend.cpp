@@ -36,18 +36,35 @@ struct Reader {
     void operator()(const BarItem& item) const
     {
         switch (item.fill) {
-        case BarItem::Fill::Solid: legend.kinds.insert(LegendKind::Actual); break;
-        case BarItem::Fill::Outline: legend.kinds.insert(LegendKind::Planned); break;
-        case BarItem::Fill::Hatched: legend.kinds.insert(LegendKind::Target); break;
+        case BarItem::Fill::Solid:
+            legend.kinds.insert(LegendKind::Actual);
+            break;
+        case BarItem::Fill::Outline:
+            legend.kinds.insert(LegendKind::Planned);
+            break;
+        case BarItem::Fill::Hatched:
+            legend.kinds.insert(LegendKind::Target);
+            break;
         case BarItem::Fill::Tint:
-        case BarItem::Fill::TintDashed: legend.kinds.insert(LegendKind::Estimated); break;
+        case BarItem::Fill::TintDashed:
+            legend.kinds.insert(LegendKind::Estimated);
+            break;
         }
         switch (item.ending) {
-        case BarItem::Ending::Exact: break;
-        case BarItem::Ending::More: legend.kinds.insert(LegendKind::MoreThan); break;
-        case BarItem::Ending::Open: legend.kinds.insert(LegendKind::AtLeast); break;
-        case BarItem::Ending::Tinted: legend.kinds.insert(LegendKind::About); break;
-        case BarItem::Ending::Less: legend.kinds.insert(LegendKind::AtMost); break;
+        case BarItem::Ending::Exact:
+            break;
+        case BarItem::Ending::More:
+            legend.kinds.insert(LegendKind::MoreThan);
+            break;
+        case BarItem::Ending::Open:
+            legend.kinds.insert(LegendKind::AtLeast);
+            break;
+        case BarItem::Ending::Tinted:
+            legend.kinds.insert(LegendKind::About);
+            break;
+        case BarItem::Ending::Less:
+            legend.kinds.insert(LegendKind::AtMost);
+            break;
         }
     }
     void operator()(const BadgeItem& item) const

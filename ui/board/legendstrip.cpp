@@ -21,9 +21,7 @@ constexpr qreal kGap = 18;
 
 } // namespace
 
-LegendStrip::LegendStrip(QWidget* parent)
-    : QWidget(parent)
-    , m_drawing(m_theme)
+LegendStrip::LegendStrip(QWidget* parent) : QWidget(parent), m_drawing(m_theme)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend"));
@@ -49,15 +47,9 @@ void LegendStrip::setTheme(const Theme& theme)
     rebuild();
 }
 
-QSize LegendStrip::sizeHint() const
-{
-    return {600, int(kHeight)};
-}
+QSize LegendStrip::sizeHint() const { return {600, int(kHeight)}; }
 
-QSize LegendStrip::minimumSizeHint() const
-{
-    return {0, int(kHeight)};
-}
+QSize LegendStrip::minimumSizeHint() const { return {0, int(kHeight)}; }
 
 void LegendStrip::rebuild()
 {
@@ -65,20 +57,34 @@ void LegendStrip::rebuild()
     QStringList spoken;
     const auto wordOf = [](LegendKind kind) {
         switch (kind) {
-        case LegendKind::Actual: return tr("actual");
-        case LegendKind::Planned: return tr("planned");
-        case LegendKind::Target: return tr("target");
-        case LegendKind::Estimated: return tr("estimated");
-        case LegendKind::MoreThan: return tr("more than (>)");
-        case LegendKind::AtLeast: return tr("at least (≥)");
-        case LegendKind::About: return tr("about (≈ ≲)");
-        case LegendKind::AtMost: return tr("below (< ≤)");
-        case LegendKind::NoData: return tr("no data");
-        case LegendKind::PartYear: return tr("part of a year");
-        case LegendKind::Inferred: return tr("year inferred");
-        case LegendKind::PlannedWord: return tr("has not happened yet");
-        case LegendKind::Differs: return tr("hospitals differ");
-        case LegendKind::SourceNumber: return tr("number of the source");
+        case LegendKind::Actual:
+            return tr("actual");
+        case LegendKind::Planned:
+            return tr("planned");
+        case LegendKind::Target:
+            return tr("target");
+        case LegendKind::Estimated:
+            return tr("estimated");
+        case LegendKind::MoreThan:
+            return tr("more than (>)");
+        case LegendKind::AtLeast:
+            return tr("at least (≥)");
+        case LegendKind::About:
+            return tr("about (≈ ≲)");
+        case LegendKind::AtMost:
+            return tr("below (< ≤)");
+        case LegendKind::NoData:
+            return tr("no data");
+        case LegendKind::PartYear:
+            return tr("part of a year");
+        case LegendKind::Inferred:
+            return tr("year inferred");
+        case LegendKind::PlannedWord:
+            return tr("has not happened yet");
+        case LegendKind::Differs:
+            return tr("hospitals differ");
+        case LegendKind::SourceNumber:
+            return tr("number of the source");
         }
         return QString();
     };
@@ -93,7 +99,8 @@ void LegendStrip::rebuild()
     const qreal endWidth = m_drawing.textWidth(end, TextRole::Secondary);
     const qreal textTop = (kHeight - lineHeight(TextRole::Secondary)) / 2;
     const qreal endLeft = qMax(kMargin, width() - kMargin - endWidth);
-    m_drawing.addText(endLeft, textTop, qMin(endWidth + 1, width() - 2 * kMargin), end, {TextRole::Secondary, Ink::Text2});
+    m_drawing.addText(
+        endLeft, textTop, qMin(endWidth + 1, width() - 2 * kMargin), end, {TextRole::Secondary, Ink::Text2});
 
     // The samples are drawn like the marks themselves, in ink instead of a hospital's colour.
     const auto rect = [this](QRectF box, Ink fill, Ink edge, qreal edgeWidth = 1) {
@@ -128,14 +135,20 @@ void LegendStrip::rebuild()
         const qreal top = kHeight / 2 - 4.5;
         const QRectF box(x, top, sample, 9);
         switch (kind) {
-        case LegendKind::Actual: rect(box, Ink::Text2, Ink::None); break;
-        case LegendKind::Planned: rect(box, Ink::Base, Ink::Text2, 1.5); break;
+        case LegendKind::Actual:
+            rect(box, Ink::Text2, Ink::None);
+            break;
+        case LegendKind::Planned:
+            rect(box, Ink::Base, Ink::Text2, 1.5);
+            break;
         case LegendKind::Target:
             rect(box, Ink::Base, Ink::Text2, 1.5);
             for (qreal at = 5; at < sample; at += 5)
                 m_drawing.add(LineItem {{x + at - 4, top + 8}, {x + at + 3, top + 1}, Ink::Text2, 1});
             break;
-        case LegendKind::Estimated: rect(box, Ink::Hairline, Ink::Text2); break;
+        case LegendKind::Estimated:
+            rect(box, Ink::Hairline, Ink::Text2);
+            break;
         case LegendKind::MoreThan:
             rect({x, top, 9, 9}, Ink::Text2, Ink::None);
             rect({x + 11, top, 3, 9}, Ink::Text2, Ink::None);
@@ -165,12 +178,21 @@ void LegendStrip::rebuild()
         }
         case LegendKind::PartYear:
             for (int month = 0; month < 12; ++month)
-                rect({x + month * 3, top + 1, 3, 7}, month > 1 && month < 7 ? Ink::Text2 : Ink::Base, Ink::Control, 0.6);
+                rect(
+                    {x + month * 3, top + 1, 3, 7}, month > 1 && month < 7 ? Ink::Text2 : Ink::Base, Ink::Control, 0.6);
             break;
-        case LegendKind::Inferred: m_drawing.addRun(x, textTop, u"?"_s, TextRole::SecondaryBold); break;
-        case LegendKind::Differs: m_drawing.addRun(x - 1, textTop, u"≠"_s, TextRole::SecondaryBold); break;
-        case LegendKind::SourceNumber: m_drawing.addRun(x, textTop - 3, u"1"_s, TextRole::Small, Ink::Text3); break;
-        case LegendKind::PlannedWord: addBoxedWord(m_drawing, x, (kHeight - 20) / 2, boxed); break;
+        case LegendKind::Inferred:
+            m_drawing.addRun(x, textTop, u"?"_s, TextRole::SecondaryBold);
+            break;
+        case LegendKind::Differs:
+            m_drawing.addRun(x - 1, textTop, u"≠"_s, TextRole::SecondaryBold);
+            break;
+        case LegendKind::SourceNumber:
+            m_drawing.addRun(x, textTop - 3, u"1"_s, TextRole::Small, Ink::Text3);
+            break;
+        case LegendKind::PlannedWord:
+            addBoxedWord(m_drawing, x, (kHeight - 20) / 2, boxed);
+            break;
         }
         m_drawing.addRun(x + sample + 6, textTop, word, TextRole::Secondary, Ink::Text2);
         x = right + kGap;

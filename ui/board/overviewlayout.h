@@ -15,15 +15,17 @@ struct OverviewOptions {
     bool openAllLists = false; ///< for paper
 };
 
-/// One hospital: profile, milestones and charts side by side. Two to eight: a column each, with rows of the same height; profile card,
-/// events on the shared axis, and the headline concepts on shared scales. `profile` is used for one hospital only.
-Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile, const OverviewOptions& options, QSizeF viewport,
-    const Theme& theme);
-Drawing layoutOverview(const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme);
+/// One hospital: profile, milestones and charts side by side. Two to eight: a column each, with rows of the same
+/// height; profile card, events on the shared axis, and the headline concepts on shared scales. `profile` is used for
+/// one hospital only.
+Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme);
+Drawing layoutOverview(
+    const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme);
 
 /// The two forms, each in its own file.
-Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile, const OverviewOptions& options, QSizeF viewport,
-    const Theme& theme);
+Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme);
 Drawing layoutOverviewOfMany(const BoardContents& contents, QSizeF viewport, const Theme& theme);
 
 } // namespace atlas

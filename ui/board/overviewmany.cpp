@@ -25,9 +25,7 @@ class Text {
 class Grid {
 public:
     Grid(const BoardContents& contents, QSizeF viewport, const Theme& theme)
-        : m_contents(contents)
-        , m_drawing(theme)
-        , m_gutter(contents.isChinese() ? 86 : 108)
+        : m_contents(contents), m_drawing(theme), m_gutter(contents.isChinese() ? 86 : 108)
     {
         const qreal left = kMargin + m_gutter + kGap;
         m_columns = columnsFor(contents.count(), left, kGap, kMargin, viewport.width());
@@ -73,7 +71,8 @@ private:
         const qreal top = 10;
         qreal height = 0;
         for (int i = 0; i < m_columns.count; ++i)
-            height = qMax(height, addColumnHead(m_drawing, m_contents, i, m_columns.x(i), top, m_columns.width, {0, 3, true}));
+            height = qMax(
+                height, addColumnHead(m_drawing, m_contents, i, m_columns.x(i), top, m_columns.width, {0, 3, true}));
         m_y = top + height + 8;
         m_drawing.frozenTop = m_y;
         m_drawing.breaks.append(m_y);
@@ -85,7 +84,8 @@ private:
         for (const overview::CardRow& row : rows) {
             m_drawing.addRule(kMargin, kMargin + m_gutter, m_y, Ink::Hairline);
             const qreal top = m_y + 2;
-            qreal height = m_drawing.addText(kMargin, top, m_gutter, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+            qreal height = m_drawing.addText(
+                kMargin, top, m_gutter, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
             for (int i = 0; i < m_columns.count; ++i) {
                 m_drawing.addRule(m_columns.x(i), m_columns.x(i) + m_columns.width, m_y, Ink::Hairline);
                 height = qMax(height, addCardLine(row, i, top));
@@ -96,8 +96,9 @@ private:
         for (int i = 0; i < m_columns.count; ++i) {
             const Institution& hospital = m_contents.dataset.institutions.at(i);
             const int entries = overview::profileEntries(m_contents.dataset, hospital);
-            height = qMax(height, addLink(m_columns.x(i), m_y, Text::tr("Whole profile: %n entries", nullptr, entries),
-                                      u"profile:"_s + hospital.id, i));
+            height = qMax(height,
+                addLink(m_columns.x(i), m_y, Text::tr("Whole profile: %n entries", nullptr, entries),
+                    u"profile:"_s + hospital.id, i));
         }
         m_y += height + 6;
     }
@@ -109,10 +110,14 @@ private:
         if (line.text.isEmpty())
             return m_drawing.addText(x, y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
         constexpr int kLines = 2;
-        const qreal height = m_drawing.addText(x, y, m_columns.width, line.text, {TextRole::Body, Ink::Text, Qt::AlignLeft, kLines});
-        const bool cut = line.whole != line.text || m_drawing.lineCount(m_columns.width, line.text, TextRole::Body) > kLines;
+        const qreal height
+            = m_drawing.addText(x, y, m_columns.width, line.text, {TextRole::Body, Ink::Text, Qt::AlignLeft, kLines});
+        const bool cut
+            = line.whole != line.text || m_drawing.lineCount(m_columns.width, line.text, TextRole::Body) > kLines;
         Hit hit;
-        hit.rect = QRectF(x, y, height > 20 ? m_columns.width : qMin(m_columns.width, m_drawing.textWidth(line.text, TextRole::Body)), height);
+        hit.rect = QRectF(x, y,
+            height > 20 ? m_columns.width : qMin(m_columns.width, m_drawing.textWidth(line.text, TextRole::Body)),
+            height);
         hit.ref = line.ref;
         hit.label = Text::tr("%1, %2: %3", "hospital, row: text").arg(nameOf(column), row.label, line.whole);
         hit.toolTip = cut ? line.whole : QString();
@@ -151,7 +156,8 @@ private:
             const QVector<const Milestone*> events = overview::newestFirst(m_contents.dataset, hospital.id);
             y += addMiniAxis(m_drawing, m_contents, i, m_columns.x(i), y, m_columns.width) + 4;
             if (events.isEmpty())
-                y += m_drawing.addText(m_columns.x(i), y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
+                y += m_drawing.addText(
+                    m_columns.x(i), y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
             const QVector<const Milestone*> newest = newsOf(events);
             const qreal dates = dateWidth(m_drawing, m_contents, newest, m_columns.width);
             for (const Milestone* event : newest)
@@ -167,10 +173,12 @@ private:
     /// Name of a band and what it is counted in, in the gutter; returns the height.
     qreal addGutter(const QString& title, const QStringList& beneath)
     {
-        qreal height = m_drawing.addText(kMargin, m_y, m_gutter, title, {TextRole::Section, Ink::Text, Qt::AlignLeft, 3});
+        qreal height
+            = m_drawing.addText(kMargin, m_y, m_gutter, title, {TextRole::Section, Ink::Text, Qt::AlignLeft, 3});
         for (const QString& line : beneath) {
             if (!line.isEmpty())
-                height += m_drawing.addText(kMargin, m_y + height, m_gutter, line, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+                height += m_drawing.addText(
+                    kMargin, m_y + height, m_gutter, line, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
         }
         return height;
     }
@@ -227,7 +235,8 @@ private:
     qreal addOwner(int column, qreal y, qreal width)
     {
         m_drawing.add(MarkItem {{m_columns.left + 5, y + 10}, 4.5, m_contents.slots_.value(column), false});
-        return m_drawing.addText(m_columns.left + 16, y, width - 16, nameOf(column), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
+        return m_drawing.addText(
+            m_columns.left + 16, y, width - 16, nameOf(column), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
     }
 
     qreal addAloneLine(const ComparisonRow& row, const Slot& slot, qreal y, qreal names, qreal width)
@@ -239,7 +248,8 @@ private:
             const QString more = Text::tr("%n further figure(s)", nullptr, int(slot.others.size()));
             caption = caption.isEmpty() ? more : Text::tr("%1; %2", "caption of a figure; more").arg(caption, more);
         }
-        height = qMax(height, addFigureLine(m_drawing, m_contents, *slot.figure, caption, m_columns.left + names, y, width - names));
+        height = qMax(height,
+            addFigureLine(m_drawing, m_contents, *slot.figure, caption, m_columns.left + names, y, width - names));
         Hit hit;
         hit.rect = QRectF(x, y, width - 16, height);
         hit.ref = {RecordKind::Observation, slot.figure->observation.id, {}};

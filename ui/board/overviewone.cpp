@@ -34,10 +34,7 @@ struct Pane {
 class Panes {
 public:
     Panes(const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme)
-        : m_contents(contents)
-        , m_options(options)
-        , m_hospital(contents.dataset.institutions.first())
-        , m_drawing(theme)
+        : m_contents(contents), m_options(options), m_hospital(contents.dataset.institutions.first()), m_drawing(theme)
     {
         m_height = viewport.height();
         share(viewport.width(), theme.isPaper());
@@ -78,9 +75,11 @@ private:
         m_drawing.add(MarkItem {{kPadding + 7, top + 12}, 6.5, slot, false});
         const qreal room = m_width - kPadding - textX - countsWidth - 24;
         const bool beside = m_drawing.textWidth(name, TextRole::Title) <= room;
-        qreal height = m_drawing.addText(textX, top, beside ? room : m_width - kPadding - textX, name, {TextRole::Title, Ink::Text, Qt::AlignLeft, 2});
+        qreal height = m_drawing.addText(textX, top, beside ? room : m_width - kPadding - textX, name,
+            {TextRole::Title, Ink::Text, Qt::AlignLeft, 2});
         Hit hit;
-        hit.rect = QRectF(textX, top, qMin(m_drawing.textWidth(name, TextRole::Title), m_width - kPadding - textX), height);
+        hit.rect
+            = QRectF(textX, top, qMin(m_drawing.textWidth(name, TextRole::Title), m_width - kPadding - textX), height);
         hit.ref = {RecordKind::Institution, m_hospital.id, {}};
         hit.label = name;
         m_drawing.addHit(hit);
@@ -94,19 +93,22 @@ private:
         } else {
             const bool apart = m_drawing.textWidth(attributes, TextRole::Body) + 24 <= countsX - textX;
             const qreal second = top + height;
-            height += m_drawing.addText(textX, second, apart ? countsX - 24 - textX : m_width - kPadding - textX, attributes,
-                {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
+            height += m_drawing.addText(textX, second, apart ? countsX - 24 - textX : m_width - kPadding - textX,
+                attributes, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
             if (apart || attributes.isEmpty())
                 m_drawing.addRun(countsX, second + 1, counts, TextRole::Secondary, Ink::Text3);
             else
-                height += m_drawing.addText(textX, top + height, m_width - kPadding - textX, counts, {TextRole::Secondary, Ink::Text3});
+                height += m_drawing.addText(
+                    textX, top + height, m_width - kPadding - textX, counts, {TextRole::Secondary, Ink::Text3});
         }
         const QString& summary = localized(m_hospital.summary, m_hospital.summaryEn, m_contents.locale);
         if (!summary.isEmpty()) {
             const qreal width = m_width - kPadding - textX;
-            const qreal used = m_drawing.addText(textX, top + height + 2, width, summary, {TextRole::Body, Ink::Text2, Qt::AlignLeft, kSummaryLines});
+            const qreal used = m_drawing.addText(
+                textX, top + height + 2, width, summary, {TextRole::Body, Ink::Text2, Qt::AlignLeft, kSummaryLines});
             Hit about;
-            about.rect = QRectF(textX, top + height + 2, qMin(width, m_drawing.textWidth(summary, TextRole::Body)), used);
+            about.rect
+                = QRectF(textX, top + height + 2, qMin(width, m_drawing.textWidth(summary, TextRole::Body)), used);
             about.ref = {RecordKind::Institution, m_hospital.id, u"summary"_s};
             about.label = summary;
             about.toolTip = m_drawing.lineCount(width, summary, TextRole::Body) > kSummaryLines ? summary : QString();
@@ -121,7 +123,8 @@ private:
     {
         const Dataset& dataset = m_contents.dataset;
         const QStringList counts {Text::tr("%n figure(s)", nullptr, int(dataset.observations.size())),
-            Text::tr("%n milestone(s)", nullptr, int(dataset.milestones.size())), Text::tr("%n source(s)", nullptr, int(dataset.sources.size()))};
+            Text::tr("%n milestone(s)", nullptr, int(dataset.milestones.size())),
+            Text::tr("%n source(s)", nullptr, int(dataset.sources.size()))};
         return counts.join(u" · "_s);
     }
 
@@ -134,7 +137,8 @@ private:
         const qreal endWidth = qMin(m_drawing.textWidth(end, TextRole::Secondary), pane.inner() * 0.6);
         m_drawing.addText(pane.left(), y + 6, pane.inner() - endWidth - 8, title, {TextRole::Section, Ink::Text});
         if (!end.isEmpty())
-            m_drawing.addText(pane.x + pane.width - kPadding - endWidth, y + 7, endWidth + 1, end, {TextRole::Secondary, Ink::Text2});
+            m_drawing.addText(
+                pane.x + pane.width - kPadding - endWidth, y + 7, endWidth + 1, end, {TextRole::Secondary, Ink::Text2});
         m_drawing.addRule(pane.x, pane.x + pane.width, y + kPaneHead - 1, Ink::Rule);
     }
 
@@ -167,7 +171,8 @@ private:
         pane(m_profile, Text::tr("Profile"), [&](qreal y) { return addProfile(profile, y); });
         pane(m_events, Text::tr("Milestones"),
             [&](qreal y) { return addEventList(m_drawing, m_contents, 0, m_events.left(), y, m_events.inner()); });
-        pane(m_charts, Text::tr("Indicators"), [&](qreal y) { return addConceptCards(m_drawing, m_contents, m_charts.left(), y, m_charts.inner()); });
+        pane(m_charts, Text::tr("Indicators"),
+            [&](qreal y) { return addConceptCards(m_drawing, m_contents, m_charts.left(), y, m_charts.inner()); });
         m_drawing.size = QSizeF(m_width, m_y);
         m_drawing.breaks = overview::freeRows(m_drawing);
     }
@@ -208,8 +213,10 @@ private:
         style.foldable = !m_options.openAllLists;
         qreal height = 0;
         if (named)
-            height = m_drawing.addText(x, y + 3, labels - 10, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
-        height = qMax(height, addProfileCell(m_drawing, x + (named ? labels : 0), y + 3, row.cells.value(0), style, m_contents.dataset));
+            height = m_drawing.addText(
+                x, y + 3, labels - 10, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
+        height = qMax(height,
+            addProfileCell(m_drawing, x + (named ? labels : 0), y + 3, row.cells.value(0), style, m_contents.dataset));
         m_drawing.addRule(x, x + m_profile.inner(), y + height + 5, Ink::Hairline);
         return height + 6;
     }
@@ -227,7 +234,8 @@ private:
             const QString title = localized(sources.at(i).title, sources.at(i).titleEn, m_contents.locale);
             const QString shown = title.isEmpty() ? sources.at(i).id : title;
             m_drawing.addText(x, y + 3, 16, QString::number(i + 1), {TextRole::Secondary, Ink::Text3});
-            const qreal height = m_drawing.addText(x + 20, y + 3, m_profile.inner() - 20, shown, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 3});
+            const qreal height = m_drawing.addText(
+                x + 20, y + 3, m_profile.inner() - 20, shown, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 3});
             Hit hit;
             hit.rect = QRectF(x, y + 3, m_profile.inner(), height);
             hit.ref = {RecordKind::Source, sources.at(i).id, {}};
@@ -251,14 +259,14 @@ private:
 
 } // namespace
 
-Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile, const OverviewOptions& options, QSizeF viewport,
-    const Theme& theme)
+Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme)
 {
     return Panes(contents, options, viewport, theme).make(profile);
 }
 
-Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile, const OverviewOptions& options, QSizeF viewport,
-    const Theme& theme)
+Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme)
 {
     if (contents.isEmpty())
         return Drawing(theme);
@@ -266,7 +274,8 @@ Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup
                                  : layoutOverviewOfMany(contents, viewport, theme);
 }
 
-Drawing layoutOverview(const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme)
+Drawing layoutOverview(
+    const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme)
 {
     const QVector<ProfileGroup> profile = contents.count() == 1 ? profileOf(contents) : QVector<ProfileGroup>();
     return layoutOverview(contents, profile, options, viewport, theme);

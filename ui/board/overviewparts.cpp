@@ -22,17 +22,16 @@ class Text {
 
 class Card {
 public:
-    explicit Card(const BoardContents& contents)
-        : m_contents(contents)
-    {
-    }
+    explicit Card(const BoardContents& contents) : m_contents(contents) { }
 
     QVector<CardRow> rows()
     {
         using Line = CardLine (Card::*)(const Institution&) const;
-        const QVector<std::pair<QString, Line>> wanted {{Text::tr("Founded"), &Card::founded}, {Text::tr("Other names"), &Card::otherNames},
-            {Text::tr("Standing"), &Card::standing}, {Text::tr("Campuses"), &Card::campuses}, {Text::tr("Disciplines"), &Card::disciplines},
-            {Text::tr("Affiliation"), &Card::affiliation}, {Text::tr("Ownership"), &Card::owned}, {Text::tr("Motto"), &Card::motto}};
+        const QVector<std::pair<QString, Line>> wanted {{Text::tr("Founded"), &Card::founded},
+            {Text::tr("Other names"), &Card::otherNames}, {Text::tr("Standing"), &Card::standing},
+            {Text::tr("Campuses"), &Card::campuses}, {Text::tr("Disciplines"), &Card::disciplines},
+            {Text::tr("Affiliation"), &Card::affiliation}, {Text::tr("Ownership"), &Card::owned},
+            {Text::tr("Motto"), &Card::motto}};
         QVector<CardRow> rows;
         for (const auto& [label, line] : wanted) {
             CardRow row {label, {}};
@@ -134,16 +133,19 @@ private:
         QVector<const ProfileItem*> items = itemsOf(institution, ProfileSection::Discipline);
         if (items.isEmpty())
             return {};
-        std::stable_sort(items.begin(), items.end(), [](const ProfileItem* a, const ProfileItem* b) { return rank(a->level) < rank(b->level); });
+        std::stable_sort(items.begin(), items.end(),
+            [](const ProfileItem* a, const ProfileItem* b) { return rank(a->level) < rank(b->level); });
         QStringList names, counts;
         for (qsizetype i = 0; i < items.size();) {
             qsizetype next = i;
             for (; next < items.size() && rank(items.at(next)->level) == rank(items.at(i)->level); ++next)
                 names.append(nameOf(*items.at(next)));
-            counts.append(Text::tr("%1 %2", "level, how many: National 4").arg(words::level(items.at(i)->level)).arg(next - i));
+            counts.append(
+                Text::tr("%1 %2", "level, how many: National 4").arg(words::level(items.at(i)->level)).arg(next - i));
             i = next;
         }
-        return {counts.join(Text::tr(", ", "between counts")), {RecordKind::ProfileItem, items.first()->id, {}}, joined(names)};
+        return {counts.join(Text::tr(", ", "between counts")), {RecordKind::ProfileItem, items.first()->id, {}},
+            joined(names)};
     }
 
     [[nodiscard]] CardLine affiliation(const Institution& institution) const
@@ -160,28 +162,29 @@ private:
 
     [[nodiscard]] CardLine owned(const Institution& institution) const
     {
-        return attribute(institution, u"ownership"_s, institution.ownership.isEmpty() ? QString() : words::ownership(institution.ownership));
+        return attribute(institution, u"ownership"_s,
+            institution.ownership.isEmpty() ? QString() : words::ownership(institution.ownership));
     }
 
-    [[nodiscard]] CardLine motto(const Institution& institution) const { return attribute(institution, u"motto"_s, institution.motto); }
+    [[nodiscard]] CardLine motto(const Institution& institution) const
+    {
+        return attribute(institution, u"motto"_s, institution.motto);
+    }
 
     const BoardContents& m_contents;
 };
 
 } // namespace
 
-QVector<CardRow> cardRows(const BoardContents& contents)
-{
-    return Card(contents).rows();
-}
+QVector<CardRow> cardRows(const BoardContents& contents) { return Card(contents).rows(); }
 
 int profileEntries(const Dataset& dataset, const Institution& institution)
 {
     const auto mine = [&](const auto& record) { return record.institution == institution.id; };
     auto count = std::count_if(dataset.names.cbegin(), dataset.names.cend(), mine);
     count += std::count_if(dataset.items.cbegin(), dataset.items.cend(), mine);
-    for (const QString* text : {&institution.grade, &institution.category, &institution.ownership, &institution.region, &institution.motto,
-             &institution.website, &institution.parent})
+    for (const QString* text : {&institution.grade, &institution.category, &institution.ownership, &institution.region,
+             &institution.motto, &institution.website, &institution.parent})
         count += text->isEmpty() ? 0 : 1;
     return int(count) + (institution.founded.isUndated() ? 0 : 1);
 }

@@ -31,7 +31,8 @@ QVector<const Milestone*> newestFirst(const Dataset& dataset, const QString& ins
 /// Concepts asked for on the overview, compared; those nobody knows are left out.
 QVector<ComparisonRow> comparedConcepts(const BoardContents& contents);
 
-/// Heights at which nothing stands beneath the head of a drawing, so that a page can end there; not directly behind a heading.
+/// Heights at which nothing stands beneath the head of a drawing, so that a page can end there; not directly behind a
+/// heading.
 QVector<qreal> freeRows(const Drawing& drawing);
 
 /// Concepts that the dataset has figures for and the overview does not show.

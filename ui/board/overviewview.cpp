@@ -14,10 +14,7 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 OverviewView::OverviewView(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_view(new DrawingView(this))
-    , m_legend(new LegendStrip(this))
+    : QWidget(parent), m_board(board), m_view(new DrawingView(this)), m_legend(new LegendStrip(this))
 {
     m_view->setObjectName(u"overviewSheet"_s);
     m_view->setAccessibleName(tr("Overview"));
@@ -31,8 +28,9 @@ OverviewView::OverviewView(BoardModel& board, QWidget* parent)
     connect(&m_board, &BoardModel::contentsChanged, this, &OverviewView::rebuild);
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
     connect(m_view, &DrawingView::activated, this, &OverviewView::act);
-    m_view->setLayoutFunction(
-        [this](QSizeF viewport, const Theme& theme) { return layoutOverview(m_board.contents(), m_profile, m_options, viewport, theme); });
+    m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
+        return layoutOverview(m_board.contents(), m_profile, m_options, viewport, theme);
+    });
     rebuild();
 }
 

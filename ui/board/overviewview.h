@@ -24,8 +24,9 @@ public:
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
-    /// `profile:ID` `all-milestones:ID` `timeline:ID`: that page for a hospital; `indicators`: the page; `chart:CONCEPT`: its large chart;
-    /// `figures:CONCEPT|ID` `missing:CONCEPT|ID`: the figures of a hospital, or entering one.
+    /// `profile:ID` `all-milestones:ID` `timeline:ID`: that page for a hospital; `indicators`: the page;
+    /// `chart:CONCEPT`: its large chart; `figures:CONCEPT|ID` `missing:CONCEPT|ID`: the figures of a hospital, or
+    /// entering one.
     void actionWanted(const QString& action);
 
 protected:

@@ -24,7 +24,8 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
-QRectF addEntry(Drawing& drawing, qreal x, qreal y, qreal width, const ProfileEntry& entry, const ProfileCellStyle& style)
+QRectF addEntry(
+    Drawing& drawing, qreal x, qreal y, qreal width, const ProfileEntry& entry, const ProfileCellStyle& style)
 {
     FlowText flow;
     flow.text = entry.text;
@@ -50,7 +51,8 @@ int listColumns(const ProfileCellStyle& style, qsizetype entries)
     return entries > kPreview ? qBound(1, int(style.width / kListColumn), 4) : 1;
 }
 
-qreal addEntries(Drawing& drawing, qreal x, qreal y, const QVector<ProfileEntry>& entries, int columns, const ProfileCellStyle& style)
+qreal addEntries(Drawing& drawing, qreal x, qreal y, const QVector<ProfileEntry>& entries, int columns,
+    const ProfileCellStyle& style)
 {
     const qreal gap = 20;
     const qreal width = columns == 1 ? style.width : (style.width - gap * (columns - 1)) / columns;
@@ -61,7 +63,8 @@ qreal addEntries(Drawing& drawing, qreal x, qreal y, const QVector<ProfileEntry>
     for (qsizetype i = 0; i < entries.size(); i += columns) {
         const qreal top = bottom + (i > 0 && wrapped ? kEntryGap : 0);
         for (int c = 0; c < columns && i + c < entries.size(); ++c)
-            bottom = qMax(bottom, addEntry(drawing, x + c * (width + gap), top, width, entries.at(i + c), style).bottom());
+            bottom
+                = qMax(bottom, addEntry(drawing, x + c * (width + gap), top, width, entries.at(i + c), style).bottom());
     }
     return bottom - y;
 }
@@ -81,7 +84,8 @@ QVector<std::pair<QString, int>> counted(const QStringList& words)
 {
     QVector<std::pair<QString, int>> counts;
     for (const QString& word : words) {
-        const auto same = std::find_if(counts.begin(), counts.end(), [&](const auto& count) { return count.first == word; });
+        const auto same
+            = std::find_if(counts.begin(), counts.end(), [&](const auto& count) { return count.first == word; });
         if (same == counts.end())
             counts.append({word, 1});
         else
@@ -110,7 +114,8 @@ QString breakdownOf(const QVector<ProfileEntry>& entries, const Dataset& dataset
     }
     for (const QStringList& words : {levels, designations}) {
         QVector<std::pair<QString, int>> counts = counted(words);
-        const auto other = std::find_if(counts.begin(), counts.end(), [](const auto& count) { return count.first == Text::tr("other"); });
+        const auto other = std::find_if(
+            counts.begin(), counts.end(), [](const auto& count) { return count.first == Text::tr("other"); });
         // More kinds than fit on a line or two say less than the number alone, and so does a count of leftovers.
         if (counts.size() < 2 || counts.size() > 5 || (other != counts.end() && 2 * other->second > entries.size()))
             continue;
@@ -120,7 +125,8 @@ QString breakdownOf(const QVector<ProfileEntry>& entries, const Dataset& dataset
         for (const auto& [word, count] : counts)
             parts.append(Text::tr("%1 %2", "how many of one kind: National 4").arg(word).arg(count));
         return Text::tr("%1: %2", "9 items: National 4, Provincial 5")
-            .arg(Text::tr("%n item(s)", nullptr, int(entries.size())), parts.join(Text::tr(", ", "between the parts of a list")));
+            .arg(Text::tr("%n item(s)", nullptr, int(entries.size())),
+                parts.join(Text::tr(", ", "between the parts of a list")));
     }
     return {};
 }
@@ -137,7 +143,8 @@ ProfileCell matching(const ProfileCell& cell, const QString& search)
     return found;
 }
 
-qreal addProfileCell(Drawing& drawing, qreal x, qreal y, const ProfileCell& cell, const ProfileCellStyle& style, const Dataset& dataset)
+qreal addProfileCell(
+    Drawing& drawing, qreal x, qreal y, const ProfileCell& cell, const ProfileCellStyle& style, const Dataset& dataset)
 {
     const qreal line = lineHeight(TextRole::Body);
     if (cell.entries.isEmpty()) {
@@ -151,12 +158,16 @@ qreal addProfileCell(Drawing& drawing, qreal x, qreal y, const ProfileCell& cell
         return addEntries(drawing, x, y, cell.entries, columns, style);
 
     const QString breakdown = breakdownOf(cell.entries, dataset);
-    qreal height = breakdown.isEmpty() ? 0 : 2 + drawing.addText(x, y, style.width, breakdown, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
-    height += addEntries(drawing, x, y + height, style.open ? cell.entries : cell.entries.mid(0, preview), columns, style);
+    qreal height = breakdown.isEmpty()
+        ? 0
+        : 2 + drawing.addText(x, y, style.width, breakdown, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+    height
+        += addEntries(drawing, x, y + height, style.open ? cell.entries : cell.entries.mid(0, preview), columns, style);
     if (style.open)
         addLink(drawing, x, y + height, Text::tr("Show fewer"), u"close-list:"_s + style.listKey, style.speaker);
     else
-        addLink(drawing, x, y + height, Text::tr("Show all %n", nullptr, count), u"open-list:"_s + style.listKey, style.speaker);
+        addLink(drawing, x, y + height, Text::tr("Show all %n", nullptr, count), u"open-list:"_s + style.listKey,
+            style.speaker);
     return height + line;
 }
 

@@ -21,9 +21,11 @@ struct ProfileCellStyle {
 inline constexpr int kLongList = 6;
 
 /// Sets a cell's entries from (x, y) down, each with its hit; an empty one says so. Returns the height used.
-qreal addProfileCell(Drawing& drawing, qreal x, qreal y, const ProfileCell& cell, const ProfileCellStyle& style, const Dataset& dataset);
+qreal addProfileCell(
+    Drawing& drawing, qreal x, qreal y, const ProfileCell& cell, const ProfileCellStyle& style, const Dataset& dataset);
 
-/// `9 items: National 4, Provincial 5`: by level where they differ, else by designation; empty where neither tells much.
+/// `9 items: National 4, Provincial 5`: by level where they differ, else by designation; empty where neither tells
+/// much.
 QString breakdownOf(const QVector<ProfileEntry>& entries, const Dataset& dataset);
 
 /// The entries that hold the text looked for (case ignored); all where it is empty.

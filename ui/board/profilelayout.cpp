@@ -35,10 +35,7 @@ struct ShownRow {
 class SheetMaker {
 public:
     SheetMaker(const BoardContents& contents, const ProfileViewOptions& options, QSizeF viewport, const Theme& theme)
-        : m_contents(contents)
-        , m_options(options)
-        , m_viewport(viewport)
-        , m_sheet {Drawing(theme), {}, 0, 0, 0}
+        : m_contents(contents), m_options(options), m_viewport(viewport), m_sheet {Drawing(theme), {}, 0, 0, 0}
     {
     }
 
@@ -93,7 +90,8 @@ private:
         QVector<ShownRow> shown;
         for (qsizetype i = 0; i < group.rows.size(); ++i) {
             const ProfileRow& row = group.rows.at(i);
-            const bool gaps = std::any_of(row.cells.cbegin(), row.cells.cend(), [](const ProfileCell& cell) { return cell.entries.isEmpty(); });
+            const bool gaps = std::any_of(
+                row.cells.cbegin(), row.cells.cend(), [](const ProfileCell& cell) { return cell.entries.isEmpty(); });
             if ((m_options.onlyDiffering && m_columns.count > 1 && !row.differs) || (!m_options.showGaps && gaps))
                 continue;
             ShownRow candidate {&row, row.cells, int(i)};
@@ -135,7 +133,8 @@ private:
         band.rect = QRectF(0, m_y, m_right, kGroupRow);
         band.fill = Ink::Window;
         drawing().add(band);
-        drawing().addText(kLabelLeft, m_y + kRowTop, drawing().frozenLeft - kLabelLeft - 4, label, {TextRole::Section, Ink::Text});
+        drawing().addText(
+            kLabelLeft, m_y + kRowTop, drawing().frozenLeft - kLabelLeft - 4, label, {TextRole::Section, Ink::Text});
     }
 
     void addGroupHead(const ProfileGroup& group, bool folded, int rows)
@@ -168,15 +167,18 @@ private:
         QStringList reasons;
         for (const Reason& reason : row.judgement.reasons) {
             const QString words = words::reason(reason.type);
-            if (reason.verdict == row.judgement.verdict && reason.verdict != Verdict::Comparable && !reasons.contains(words) && reasons.size() < 2)
+            if (reason.verdict == row.judgement.verdict && reason.verdict != Verdict::Comparable
+                && !reasons.contains(words) && reasons.size() < 2)
                 reasons.append(words);
         }
         const QString badge = words::rowVerdict(row);
         const QString words = reasons.join(Text::tr("; ", "between two reasons"));
         const qreal end = qMin(m_right, qMax(m_viewport.width(), m_columns.left + kLeastColumn)) - kCellPadding;
-        const qreal room = end - qMax(m_columns.left, kLabelLeft + drawing().textWidth(group.label, TextRole::Section) + 12);
+        const qreal room
+            = end - qMax(m_columns.left, kLabelLeft + drawing().textWidth(group.label, TextRole::Section) + 12);
         const qreal badgeWidth = drawing().badgeWidth(badge);
-        const qreal wordsWidth = qMax(0.0, qMin(drawing().textWidth(words, TextRole::Secondary) + 1, room - badgeWidth - 8));
+        const qreal wordsWidth
+            = qMax(0.0, qMin(drawing().textWidth(words, TextRole::Secondary) + 1, room - badgeWidth - 8));
         const qreal x = end - badgeWidth - (words.isEmpty() ? 0 : wordsWidth + 8);
         drawing().addBadge(x, m_y + 2.5, row.judgement.verdict, badge);
         if (!words.isEmpty())
@@ -206,10 +208,13 @@ private:
             style.listKey = group.id + u'/' + QString::number(row.number) + u'/' + hospital.id;
             style.open = m_options.openLists.contains(style.listKey);
             style.foldable = m_options.search.isEmpty() && !m_options.openAllLists;
-            height = qMax(height, addProfileCell(drawing(), m_columns.x(i) + kCellPadding, top, row.cells.at(i), style, m_contents.dataset));
+            height = qMax(height,
+                addProfileCell(
+                    drawing(), m_columns.x(i) + kCellPadding, top, row.cells.at(i), style, m_contents.dataset));
         }
         for (int i = 0; i < m_columns.count; ++i)
-            drawing().add(LineItem {{m_columns.x(i) - 1, m_y}, {m_columns.x(i) - 1, top + height + kRowBottom}, Ink::Hairline, 1});
+            drawing().add(LineItem {
+                {m_columns.x(i) - 1, m_y}, {m_columns.x(i) - 1, top + height + kRowBottom}, Ink::Hairline, 1});
         m_y = top + height + kRowBottom;
         drawing().addRule(0, m_right, m_y - 1, Ink::Hairline);
         addBreak(m_y);
@@ -217,9 +222,11 @@ private:
 
     void addNothingFound()
     {
-        const QString text = m_options.search.isEmpty() ? Text::tr("No row is left. Show rows with gaps, or rows that agree.")
-                                                        : Text::tr("Nothing found for “%1” in these profiles.").arg(m_options.search);
-        drawing().addText(m_columns.left + kCellPadding, m_y + 24, qMax(kLeastColumn, m_viewport.width() - m_columns.left - 2 * kCellPadding), text,
+        const QString text = m_options.search.isEmpty()
+            ? Text::tr("No row is left. Show rows with gaps, or rows that agree.")
+            : Text::tr("Nothing found for “%1” in these profiles.").arg(m_options.search);
+        drawing().addText(m_columns.left + kCellPadding, m_y + 24,
+            qMax(kLeastColumn, m_viewport.width() - m_columns.left - 2 * kCellPadding), text,
             {TextRole::Body, Ink::Text2, Qt::AlignLeft, 3});
         m_y += 84;
     }
@@ -241,14 +248,17 @@ private:
             const QString number = QString::number(i + 1);
             const QString title = localized(source.title, source.titleEn, m_contents.locale);
             QStringList about;
-            for (const QString& part : {source.author, source.publisher, source.published.isUndated() ? QString() : source.published.format(m_contents.locale)}) {
+            for (const QString& part : {source.author, source.publisher,
+                     source.published.isUndated() ? QString() : source.published.format(m_contents.locale)}) {
                 if (!part.isEmpty())
                     about.append(part);
             }
             drawing().addText(m_columns.left - 40, top, 28, number, {TextRole::Body, Ink::Text3, Qt::AlignRight});
-            qreal height = drawing().addText(x, top, width, title.isEmpty() ? source.id : title, {TextRole::Body, Ink::Text, Qt::AlignLeft, 3});
+            qreal height = drawing().addText(
+                x, top, width, title.isEmpty() ? source.id : title, {TextRole::Body, Ink::Text, Qt::AlignLeft, 3});
             if (!about.isEmpty())
-                height += drawing().addText(x, top + height, width, about.join(u" · "_s), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
+                height += drawing().addText(
+                    x, top + height, width, about.join(u" · "_s), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 2});
             Hit hit;
             hit.rect = QRectF(x, top, width, height);
             hit.ref = {RecordKind::Source, source.id, {}};
@@ -284,7 +294,8 @@ QVector<ProfileGroup> profileOf(const BoardContents& contents)
     QVector<ProfileGroup> groups;
     // Counted disciplines and named ones are one heading to a reader.
     for (const ProfileGroup& group : buildProfile(contents.dataset, contents.locale, options)) {
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const ProfileGroup& other) { return other.label == group.label; });
+        const auto same = std::find_if(
+            groups.begin(), groups.end(), [&](const ProfileGroup& other) { return other.label == group.label; });
         if (same == groups.end()) {
             groups.append(group);
             continue;
@@ -296,13 +307,14 @@ QVector<ProfileGroup> profileOf(const BoardContents& contents)
     return groups;
 }
 
-ProfileSheet layoutProfile(const BoardContents& contents, const QVector<ProfileGroup>& profile, const ProfileViewOptions& options, QSizeF viewport,
-    const Theme& theme)
+ProfileSheet layoutProfile(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const ProfileViewOptions& options, QSizeF viewport, const Theme& theme)
 {
     return SheetMaker(contents, options, viewport, theme).make(profile);
 }
 
-ProfileSheet layoutProfile(const BoardContents& contents, const ProfileViewOptions& options, QSizeF viewport, const Theme& theme)
+ProfileSheet layoutProfile(
+    const BoardContents& contents, const ProfileViewOptions& options, QSizeF viewport, const Theme& theme)
 {
     return layoutProfile(contents, profileOf(contents), options, viewport, theme);
 }

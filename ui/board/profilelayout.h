@@ -37,10 +37,12 @@ struct ProfileSheet {
 /// The profile of what is on the board, in the words of its catalogue.
 QVector<ProfileGroup> profileOf(const BoardContents& contents);
 
-/// Hospitals are columns, attributes and items rows; head and first column stay. Wider than the viewport when columns would get too narrow.
-ProfileSheet layoutProfile(const BoardContents& contents, const ProfileViewOptions& options, QSizeF viewport, const Theme& theme);
+/// Hospitals are columns, attributes and items rows; head and first column stay. Wider than the viewport when columns
+/// would get too narrow.
+ProfileSheet layoutProfile(
+    const BoardContents& contents, const ProfileViewOptions& options, QSizeF viewport, const Theme& theme);
 /// Likewise, of a profile that was built before: it does not change while a window is resized.
-ProfileSheet layoutProfile(const BoardContents& contents, const QVector<ProfileGroup>& profile, const ProfileViewOptions& options, QSizeF viewport,
-    const Theme& theme);
+ProfileSheet layoutProfile(const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const ProfileViewOptions& options, QSizeF viewport, const Theme& theme);
 
 } // namespace atlas

@@ -21,11 +21,8 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 ProfileView::ProfileView(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_optionRow(new QWidget(this))
-    , m_view(new DrawingView(this))
-    , m_legend(new LegendStrip(this))
+    : QWidget(parent), m_board(board), m_optionRow(new QWidget(this)), m_view(new DrawingView(this)),
+      m_legend(new LegendStrip(this))
 {
     buildOptionRow();
     m_view->setObjectName(u"profileSheet"_s);
@@ -128,8 +125,9 @@ void ProfileView::refresh()
 
     const QString rows = tr("%n row(s)", nullptr, m_rows);
     const QString gaps = tr("%n gap(s)", nullptr, m_emptyCells);
-    m_counts->setText(m_board.contents().count() > 1 ? tr("%1, %2; %3", "rows, how many differ; gaps").arg(rows, tr("%n differ", nullptr, m_differing), gaps)
-                                                     : tr("%1; %2", "rows; gaps").arg(rows, gaps));
+    m_counts->setText(m_board.contents().count() > 1
+            ? tr("%1, %2; %3", "rows, how many differ; gaps").arg(rows, tr("%n differ", nullptr, m_differing), gaps)
+            : tr("%1; %2", "rows; gaps").arg(rows, gaps));
 }
 
 void ProfileView::updateWords()

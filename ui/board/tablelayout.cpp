@@ -30,7 +30,8 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
 
     for (int c = 0; c < int(FigureColumn::Count); ++c) {
         const auto align = c == int(FigureColumn::Value) ? Qt::AlignRight : Qt::AlignLeft;
-        drawing.addText(x[c] + kPad, 3, x[c + 1] - x[c] - 2 * kPad, model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(),
+        drawing.addText(x[c] + kPad, 3, x[c + 1] - x[c] - 2 * kPad,
+            model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(),
             {TextRole::SecondaryBold, Ink::Text2, align, 1});
     }
     qreal y = 26;
@@ -39,15 +40,23 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
     y += 2;
 
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto cell = [&](FigureColumn column, int role = Qt::DisplayRole) { return model.index(row, int(column)).data(role); };
+        const auto cell
+            = [&](FigureColumn column, int role = Qt::DisplayRole) { return model.index(row, int(column)).data(role); };
         if (cell(FigureColumn::Indicator, GroupRole).toBool()) {
             drawing.breaks.append(y);
             y += 8;
-            drawing.addText(kPad, y, x[2], cell(FigureColumn::Indicator).toString(), {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 1});
+            drawing.addText(kPad, y, x[2], cell(FigureColumn::Indicator).toString(),
+                {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 1});
             qreal right = x[2] + kPad;
-            if (const QVariant verdict = model.index(row, int(FigureColumn::Verdict)).data(VerdictRole); verdict.isValid())
-                right = drawing.addBadge(right, y, static_cast<Verdict>(verdict.toInt()), cell(FigureColumn::Verdict).toString()) + kPad;
-            y += qMax(22.0, drawing.addText(right, y + 1, width - right - kPad, cell(FigureColumn::Source).toString(), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3}) + 4);
+            if (const QVariant verdict = model.index(row, int(FigureColumn::Verdict)).data(VerdictRole);
+                verdict.isValid())
+                right = drawing.addBadge(
+                            right, y, static_cast<Verdict>(verdict.toInt()), cell(FigureColumn::Verdict).toString())
+                    + kPad;
+            y += qMax(22.0,
+                drawing.addText(right, y + 1, width - right - kPad, cell(FigureColumn::Source).toString(),
+                    {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3})
+                    + 4);
             drawing.addRule(0, width, y, Ink::Rule);
             continue;
         }
@@ -67,12 +76,15 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
             const bool strong = column == FigureColumn::Value && !missing && !planned;
             const bool faint = missing || text == QStringLiteral("–");
             const auto align = column == FigureColumn::Value ? Qt::AlignRight : Qt::AlignLeft;
-            height = qMax(height, drawing.addText(left, top, x[c + 1] - left - kPad, text,
-                                      {strong ? TextRole::SecondaryBold : TextRole::Secondary, faint ? Ink::Text3 : Ink::Text, align, 3}));
+            height = qMax(height,
+                drawing.addText(left, top, x[c + 1] - left - kPad, text,
+                    {strong ? TextRole::SecondaryBold : TextRole::Secondary, faint ? Ink::Text3 : Ink::Text, align,
+                        3}));
         }
         if (const auto ref = parsePath(cell(FigureColumn::Indicator, PathRole).toString())) {
             QStringList words;
-            for (const FigureColumn column : {FigureColumn::Institution, FigureColumn::Indicator, FigureColumn::Value, FigureColumn::Unit, FigureColumn::Period})
+            for (const FigureColumn column : {FigureColumn::Institution, FigureColumn::Indicator, FigureColumn::Value,
+                     FigureColumn::Unit, FigureColumn::Period})
                 words.append(cell(column).toString());
             drawing.addHit({QRectF(0, y, width, height + 6), *ref, {}, words.join(u' '), {}});
         }

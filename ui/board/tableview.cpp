@@ -24,17 +24,9 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 TableView::TableView(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_model(new FigureTableModel(this))
-    , m_delegate(new FigureDelegate(this))
-    , m_table(new QTableView)
-    , m_filter(new QLineEdit)
-    , m_missing(new QCheckBox)
-    , m_comparable(new QCheckBox)
-    , m_counts(new QLabel)
-    , m_copy(new QToolButton)
-    , m_byConcept(new QToolButton)
+    : QWidget(parent), m_board(board), m_model(new FigureTableModel(this)), m_delegate(new FigureDelegate(this)),
+      m_table(new QTableView), m_filter(new QLineEdit), m_missing(new QCheckBox), m_comparable(new QCheckBox),
+      m_counts(new QLabel), m_copy(new QToolButton), m_byConcept(new QToolButton)
 {
     m_filter->setObjectName(u"tableFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -92,10 +84,11 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     connect(m_comparable, &QCheckBox::toggled, &m_board, &BoardModel::setLikeForLikeOnly);
     connect(m_copy, &QToolButton::clicked, this, &TableView::copy);
     connect(&m_board, &BoardModel::contentsChanged, this, &TableView::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (const auto ref = parsePath(current.data(PathRole).toString()))
-            Q_EMIT selected(*ref);
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+            if (const auto ref = parsePath(current.data(PathRole).toString()))
+                Q_EMIT selected(*ref);
+        });
     retranslate();
     refresh();
 }

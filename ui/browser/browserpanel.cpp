@@ -55,20 +55,11 @@ QListView* makeList(const char* name, QAbstractItemModel* model, QStyledItemDele
 } // namespace
 
 BrowserPanel::BrowserPanel(BoardModel& board, QWidget* parent)
-    : QWidget(parent)
-    , m_board(board)
-    , m_theme(Theme::make(Theme::Kind::Light))
-    , m_region(new QComboBox)
-    , m_category(new QComboBox)
-    , m_grade(new QComboBox)
-    , m_comparedHead(makeHead("comparedHead"))
-    , m_restHead(makeHead("restHead"))
-    , m_foot(makeHead("listFoot"))
-    , m_nothing(new QLabel)
-    , m_clearSearch(new QToolButton)
-    , m_comparedModel(new ComparedListModel(board, this))
-    , m_restModel(new InstitutionListModel(board, this))
-    , m_delegate(new InstitutionDelegate(this))
+    : QWidget(parent), m_board(board), m_theme(Theme::make(Theme::Kind::Light)), m_region(new QComboBox),
+      m_category(new QComboBox), m_grade(new QComboBox), m_comparedHead(makeHead("comparedHead")),
+      m_restHead(makeHead("restHead")), m_foot(makeHead("listFoot")), m_nothing(new QLabel),
+      m_clearSearch(new QToolButton), m_comparedModel(new ComparedListModel(board, this)),
+      m_restModel(new InstitutionListModel(board, this)), m_delegate(new InstitutionDelegate(this))
 {
     m_compared = makeList("comparedList", m_comparedModel, m_delegate);
     m_rest = makeList("institutionList", m_restModel, m_delegate);
@@ -114,7 +105,8 @@ BrowserPanel::BrowserPanel(BoardModel& board, QWidget* parent)
 
     connect(m_restModel, &InstitutionListModel::failed, this, &BrowserPanel::failed);
     for (QListView* view : {m_compared, m_rest}) {
-        connect(view, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated(index.data(IdRole).toString()); });
+        connect(view, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(index.data(IdRole).toString()); });
     }
     connect(&m_board, &BoardModel::comparedChanged, this, &BrowserPanel::updateHeads);
     connect(m_restModel, &QAbstractItemModel::rowsInserted, this, &BrowserPanel::updateHeads);
@@ -186,7 +178,8 @@ void BrowserPanel::filterChanged()
 {
     if (m_filling)
         return;
-    m_restModel->setFilter({m_region->currentData().toString(), m_category->currentData().toString(), m_grade->currentData().toString()});
+    m_restModel->setFilter(
+        {m_region->currentData().toString(), m_category->currentData().toString(), m_grade->currentData().toString()});
     requestCounts();
     if (!m_searchText.isEmpty())
         runSearch();
@@ -218,8 +211,10 @@ void BrowserPanel::showCounts(const ListCounts& counts)
     const QScopedValueRollback filling(m_filling, true);
     const Catalogue& catalogue = *m_board.contents().catalogue;
     const QLocale& locale = m_board.contents().locale;
-    const auto label = [](const QString& name, int count) { return QString(name + u" (" + QString::number(count) + u')'); };
-    const auto refill = [&](QComboBox* box, const QString& all, const QStringList& ids, const QHash<QString, int>& numbers, const auto& nameOf) {
+    const auto label
+        = [](const QString& name, int count) { return QString(name + u" (" + QString::number(count) + u')'); };
+    const auto refill = [&](QComboBox* box, const QString& all, const QStringList& ids,
+                            const QHash<QString, int>& numbers, const auto& nameOf) {
         const QString current = box->currentData().toString();
         box->clear();
         box->addItem(all, QString());
@@ -230,8 +225,10 @@ void BrowserPanel::showCounts(const ListCounts& counts)
         box->setCurrentIndex(qMax(0, box->findData(current)));
     };
     fillRegions(counts);
-    refill(m_category, tr("All types"), catalogue.categories(), counts.byCategory, [&](const QString& id) { return catalogue.categoryName(id, locale); });
-    refill(m_grade, tr("All levels"), catalogue.grades(), counts.byGrade, [&](const QString& id) { return catalogue.gradeName(id, locale); });
+    refill(m_category, tr("All types"), catalogue.categories(), counts.byCategory,
+        [&](const QString& id) { return catalogue.categoryName(id, locale); });
+    refill(m_grade, tr("All levels"), catalogue.grades(), counts.byGrade,
+        [&](const QString& id) { return catalogue.gradeName(id, locale); });
     updateHeads();
 }
 
@@ -251,7 +248,9 @@ void BrowserPanel::fillRegions(const ListCounts& counts)
     const std::function<void(const QString&, int)> branch = [&](const QString& parent, int depth) {
         for (const QString& code : children.value(parent)) {
             const QString name = catalogue.regionShortName(code, m_board.contents().locale);
-            m_region->addItem(QString(depth * 3, QChar(0x2003)) + name + u" (" + QString::number(counts.byRegion.value(code)) + u')', code);
+            m_region->addItem(
+                QString(depth * 3, QChar(0x2003)) + name + u" (" + QString::number(counts.byRegion.value(code)) + u')',
+                code);
             branch(code, depth + 1);
         }
     };
@@ -276,7 +275,8 @@ void BrowserPanel::runSearch()
     const quint64 ticket = ++m_searchTicket;
     if (!m_board.library())
         return;
-    const auto find = [path = m_board.library()->path(), text = m_searchText, filter = m_restModel->filter()]() -> Result<QVector<NameHit>> {
+    const auto find = [path = m_board.library()->path(), text = m_searchText,
+                          filter = m_restModel->filter()]() -> Result<QVector<NameHit>> {
         const auto reader = Library::openReader(path);
         if (!reader)
             return reader.error();
@@ -299,7 +299,8 @@ void BrowserPanel::updateHeads()
     const int compared = int(m_board.ids().size());
     m_comparedHead->setVisible(compared > 0);
     m_compared->setVisible(compared > 0);
-    m_compared->setFixedHeight(qMin(compared, height() > kRoomy ? kMaxCompared : 3) * InstitutionDelegate::kRowHeight + 1);
+    m_compared->setFixedHeight(
+        qMin(compared, height() > kRoomy ? kMaxCompared : 3) * InstitutionDelegate::kRowHeight + 1);
     m_comparedHead->setText(tr("Comparing %1 of %2").arg(compared).arg(kMaxCompared));
     const bool searching = m_restModel->isSearching();
     const int found = m_restModel->rowCount();
@@ -309,7 +310,9 @@ void BrowserPanel::updateHeads()
         m_restHead->setText(compared > 0 ? tr("All others · by pinyin") : tr("All · by pinyin"));
     const bool nothing = m_board.library() && found == 0 && (searching || m_counts.total == 0);
     m_nothing->setVisible(nothing);
-    m_nothing->setText(searching ? tr("Nothing found for “%1” in names, former names or pinyin.").arg(m_searchText.left(80)) : tr("No hospital fits these filters."));
+    m_nothing->setText(searching
+            ? tr("Nothing found for “%1” in names, former names or pinyin.").arg(m_searchText.left(80))
+            : tr("No hospital fits these filters."));
     m_clearSearch->setVisible(searching);
     m_foot->setText(tr("%n hospital(s)", nullptr, m_counts.total));
 }

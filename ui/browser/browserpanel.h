@@ -20,7 +20,8 @@ class InstitutionDelegate;
 class InstitutionListModel;
 struct Error;
 
-/// The list on the left: filters with counts, the compared ones on top, the others beneath in pinyin order, or the hits of a search.
+/// The list on the left: filters with counts, the compared ones on top, the others beneath in pinyin order, or the hits
+/// of a search.
 class BrowserPanel final : public QWidget {
     Q_OBJECT
 public:

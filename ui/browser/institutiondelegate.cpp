@@ -49,7 +49,8 @@ void InstitutionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->drawRoundedRect(box, 2, 2);
     if (checked) {
         painter->setPen(QPen(m_theme.ink(Ink::AccentText), 1.8));
-        painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.6, 9.4), box.topLeft() + QPointF(10.2, 3.8)}));
+        painter->drawPolyline(QPolygonF(
+            {box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.6, 9.4), box.topLeft() + QPointF(10.2, 3.8)}));
     }
     painter->setOpacity(1);
     if (const int slot = index.data(SlotRole).toInt(); slot >= 0)
@@ -70,7 +71,8 @@ void InstitutionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
             painter->fontMetrics().elidedText(typeset(text.left(300)), Qt::ElideRight, where.width()));
     };
     const int left = row.left() + kTextLeft;
-    line(QRect(left, row.top() + 4, knownBox.left() - 6 - left, 20), TextRole::Body, Ink::Text, index.data(Qt::DisplayRole).toString());
+    line(QRect(left, row.top() + 4, knownBox.left() - 6 - left, 20), TextRole::Body, Ink::Text,
+        index.data(Qt::DisplayRole).toString());
     const QString matched = index.data(MatchRole).toString();
     const QString second = matched.isEmpty() ? index.data(AttributesRole).toString() : tr("also: %1").arg(matched);
     line(QRect(left, row.top() + 23, row.right() - kRight - left, 17), TextRole::Secondary, Ink::Text2, second);
@@ -83,7 +85,8 @@ void InstitutionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->restore();
 }
 
-bool InstitutionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool InstitutionDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (!(index.flags() & Qt::ItemIsUserCheckable))
         return false;

@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// A row of the list: check box, mark, name, how much is known; the attributes beneath. Uniform height, so that a million rows stay flat.
+/// A row of the list: check box, mark, name, how much is known; the attributes beneath. Uniform height, so that a
+/// million rows stay flat.
 class InstitutionDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -17,7 +18,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 
     static constexpr int kRowHeight = 44;
 

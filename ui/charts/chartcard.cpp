@@ -26,15 +26,9 @@ constexpr qreal kNoticeGap = 8;
 constexpr int kNoticeLines = 4;
 constexpr qreal kStampHeight = 16;
 
-QString stampText()
-{
-    return Text::tr("own scale");
-}
+QString stampText() { return Text::tr("own scale"); }
 
-qreal stampWidth(const Drawing& drawing)
-{
-    return std::ceil(drawing.textWidth(stampText(), TextRole::Small)) + 10;
-}
+qreal stampWidth(const Drawing& drawing) { return std::ceil(drawing.textWidth(stampText(), TextRole::Small)) + 10; }
 
 /// Title, badge, subtitle and stamp; returns the height used.
 qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
@@ -42,7 +36,8 @@ qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
     drawing.add(RectItem {QRectF(0, 0, width, 2), Ink::Text});
     const qreal badge = chart.verdictText.isEmpty() ? 0 : drawing.badgeWidth(chart.verdictText);
     // A badge that would leave the title no room stands beneath it.
-    const bool badgeBeside = badge > 0 && width - badge - 8 >= std::min(width * 0.5, drawing.textWidth(chart.title, TextRole::Section));
+    const bool badgeBeside
+        = badge > 0 && width - badge - 8 >= std::min(width * 0.5, drawing.textWidth(chart.title, TextRole::Section));
     const qreal titleWidth = badgeBeside ? width - badge - 8 : width;
     qreal y = kTitleTop;
     y += drawing.addText(0, y, titleWidth, chart.title, {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
@@ -68,7 +63,8 @@ qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
 
 } // namespace
 
-ChartGeometry ChartGeometry::make(qreal width, const BoardContents& contents, const Theme& theme, const ChartStyle& style)
+ChartGeometry ChartGeometry::make(
+    qreal width, const BoardContents& contents, const Theme& theme, const ChartStyle& style)
 {
     ChartGeometry at;
     at.narrow = width < kNarrow;
@@ -83,7 +79,8 @@ ChartGeometry ChartGeometry::make(qreal width, const BoardContents& contents, co
     if (contents.count() == 1)
         at.nameWidth = most;
     for (const Institution& institution : contents.dataset.institutions)
-        at.nameWidth = std::max(at.nameWidth, ruler.textWidth(institution.shortLabel(contents.locale), style.name) + chart::kNameLeft + chart::kNameGap);
+        at.nameWidth = std::max(at.nameWidth,
+            ruler.textWidth(institution.shortLabel(contents.locale), style.name) + chart::kNameLeft + chart::kNameGap);
     at.nameWidth = std::ceil(std::clamp(at.nameWidth, 72.0, most));
     at.labelWidth = std::round(std::clamp(0.38 * width, 112.0, 260.0));
     at.plotLeft = at.nameWidth;
@@ -97,15 +94,18 @@ qreal chartHeadHeight(const ChartDescription& chart, const Theme& theme, qreal w
     return addHead(head, chart, width);
 }
 
-Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents, const Theme& theme, qreal width, const ChartCardOptions& options)
+Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents, const Theme& theme, qreal width,
+    const ChartCardOptions& options)
 {
     Drawing drawing(theme);
     const qreal head = std::max(addHead(drawing, chart, width), options.headHeight);
     if (options.headAction)
-        drawing.addHit({QRectF(0, 2, width, head - kHeadGap - 2), {}, u"chart:" + chart.asked, chart.accessibleText, {}});
+        drawing.addHit(
+            {QRectF(0, 2, width, head - kHeadGap - 2), {}, u"chart:" + chart.asked, chart.accessibleText, {}});
 
     const ChartStyle style = options.large ? ChartStyle::large() : ChartStyle();
-    const chart::Canvas canvas {drawing, chart, contents, ChartGeometry::make(width, contents, theme, style), style, width, options.plotHeight};
+    const chart::Canvas canvas {
+        drawing, chart, contents, ChartGeometry::make(width, contents, theme, style), style, width, options.plotHeight};
     qreal y = head;
     if (chart.form == ChartForm::Lines && chart.known > 0)
         y = chart.compact ? chart::layoutPanels(canvas, y) : chart::layoutLines(canvas, y);
@@ -130,10 +130,13 @@ qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString&
     Drawing& drawing = canvas.drawing;
     const bool single = canvas.chart.isSingle() && !indicator.isEmpty();
     if (!single)
-        drawing.add(MarkItem {QPointF(6, y + lineHeight(canvas.style.name) / 2 + 0.5), kMarkRadius, canvas.contents.slotOf(row.institution), false});
+        drawing.add(MarkItem {QPointF(6, y + lineHeight(canvas.style.name) / 2 + 0.5), kMarkRadius,
+            canvas.contents.slotOf(row.institution), false});
     const qreal left = single ? 0 : kNameLeft;
     const qreal width = canvas.at.narrow ? canvas.width - left : canvas.at.nameWidth - left - kNameGap + 1;
-    return y + drawing.addText(left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 2});
+    return y
+        + drawing.addText(
+            left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 2});
 }
 
 qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
@@ -149,18 +152,23 @@ qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
     const QString slot = u"missing:" + canvas.chart.asked + u'|' + row.institution;
     const QString label = row.fullName + u", " + canvas.chart.title + u": " + row.missing;
     qreal bottom = y + canvas.line();
-    drawing.addHit({QRectF(left, y, std::min(x + drawing.textWidth(row.missing, canvas.style.value), canvas.width) - left, canvas.line()), {}, slot, label, {}});
+    drawing.addHit(
+        {QRectF(left, y, std::min(x + drawing.textWidth(row.missing, canvas.style.value), canvas.width) - left,
+             canvas.line()),
+            {}, slot, label, {}});
     if (!row.instead.isEmpty()) {
         const ChartFigure& instead = row.instead.constFirst();
         const QString text = Text::tr("Also: %1").arg(instead.text);
-        const qreal height = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 2});
+        const qreal height
+            = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 2});
         drawing.addHit({QRectF(x, bottom, width, height), instead.ref, {}, instead.sentence, instead.sentence});
         bottom += height;
     }
     return bottom;
 }
 
-QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, const QString& caption, qreal x, qreal y, qreal width)
+QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, const QString& caption, qreal x,
+    qreal y, qreal width)
 {
     Drawing& drawing = canvas.drawing;
     const TextRole role = canvas.roleOf(figure);
@@ -180,7 +188,8 @@ QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& fi
     }
     if (!caption.isEmpty()) {
         const qreal room = width - (captionX - x);
-        const qreal height = drawing.addText(captionX, captionY, room, caption, {canvas.style.caption, Ink::Text2, Qt::AlignLeft, 2});
+        const qreal height
+            = drawing.addText(captionX, captionY, room, caption, {canvas.style.caption, Ink::Text2, Qt::AlignLeft, 2});
         covered |= QRectF(captionX, captionY, std::min(room, drawing.textWidth(caption, canvas.style.caption)), height);
     }
     return covered;
@@ -189,7 +198,8 @@ QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& fi
 void addMonths(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, qreal x, qreal y)
 {
     const qreal top = y + std::floor((lineHeight(canvas.style.caption) - 7) / 2) + 0.5;
-    canvas.drawing.add(MonthStripItem {QRectF(x, top, kStripWidth, 7), figure.months->from, figure.months->to, canvas.contents.slotOf(row.institution)});
+    canvas.drawing.add(MonthStripItem {QRectF(x, top, kStripWidth, 7), figure.months->from, figure.months->to,
+        canvas.contents.slotOf(row.institution)});
 }
 
 void addFigureHit(const Canvas& canvas, const ChartFigure& figure, const QRectF& rect)

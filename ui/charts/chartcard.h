@@ -17,10 +17,14 @@ struct ChartStyle {
     qreal bar = 13;
     qreal rowGap = 4;
 
-    static ChartStyle large() { return {TextRole::Body, TextRole::Body, TextRole::BodyBold, TextRole::Secondary, 18, 12}; }
+    static ChartStyle large()
+    {
+        return {TextRole::Body, TextRole::Body, TextRole::BodyBold, TextRole::Secondary, 18, 12};
+    }
 };
 
-/// Where things stand in a chart of a given width: the same in every chart of that width and board, so that bars in a grid can be compared.
+/// Where things stand in a chart of a given width: the same in every chart of that width and board, so that bars in a
+/// grid can be compared.
 struct ChartGeometry {
     bool narrow = false; ///< names above the bars instead of beside them
     qreal nameWidth = 0; ///< column of marks and names, left
@@ -28,7 +32,8 @@ struct ChartGeometry {
     qreal plotWidth = 0;
     qreal labelWidth = 0; ///< room behind the plot for figures and captions
 
-    static ChartGeometry make(qreal width, const BoardContents& contents, const Theme& theme, const ChartStyle& style = {});
+    static ChartGeometry make(
+        qreal width, const BoardContents& contents, const Theme& theme, const ChartStyle& style = {});
     [[nodiscard]] qreal plotRight() const { return plotLeft + plotWidth; }
 };
 
@@ -40,9 +45,10 @@ struct ChartCardOptions {
     bool headAction = false; ///< the title is a hit `chart:<asked>`
 };
 
-/// One chart with its title, badge and notice. Hits: every figure with its record and statement; empty slots with the action
-/// `missing:<asked>|<institution>`.
-Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents, const Theme& theme, qreal width, const ChartCardOptions& options = {});
+/// One chart with its title, badge and notice. Hits: every figure with its record and statement; empty slots with the
+/// action `missing:<asked>|<institution>`.
+Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents, const Theme& theme, qreal width,
+    const ChartCardOptions& options = {});
 
 /// Height of title and subtitle at that width.
 qreal chartHeadHeight(const ChartDescription& chart, const Theme& theme, qreal width);

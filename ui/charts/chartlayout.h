@@ -17,7 +17,10 @@ struct Canvas {
     qreal plotHeight = 0;
 
     [[nodiscard]] qreal line() const { return lineHeight(style.value); } ///< of a value
-    [[nodiscard]] TextRole roleOf(const ChartFigure& figure) const { return figure.isPlanned() ? style.value : style.valueBold; }
+    [[nodiscard]] TextRole roleOf(const ChartFigure& figure) const
+    {
+        return figure.isPlanned() ? style.value : style.valueBold;
+    }
 };
 
 inline constexpr qreal kMarkRadius = 5;
@@ -34,7 +37,8 @@ qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString&
 /// The named empty slot: dotted line, "no data" and what exists instead; returns the y beneath.
 qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y);
 /// Value and caption from (x, y) within `width`; returns the rectangle that they cover.
-QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, const QString& caption, qreal x, qreal y, qreal width);
+QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, const QString& caption, qreal x,
+    qreal y, qreal width);
 /// The months that a part-year figure covers, in a caption's line from (x, y).
 void addMonths(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, qreal x, qreal y);
 void addFigureHit(const Canvas& canvas, const ChartFigure& figure, const QRectF& rect);

@@ -29,8 +29,10 @@ public:
 
     [[nodiscard]] bool isFree(const QRectF& box) const
     {
-        const bool clear = std::none_of(m_boxes.cbegin(), m_boxes.cend(), [&](const QRectF& other) { return other.intersects(box); });
-        return clear && std::none_of(m_lines.cbegin(), m_lines.cend(), [&](const QLineF& line) { return crosses(line, box); });
+        const bool clear = std::none_of(
+            m_boxes.cbegin(), m_boxes.cend(), [&](const QRectF& other) { return other.intersects(box); });
+        return clear
+            && std::none_of(m_lines.cbegin(), m_lines.cend(), [&](const QLineF& line) { return crosses(line, box); });
     }
 
 private:
@@ -59,10 +61,7 @@ struct EndLabel {
 
 class Lines {
 public:
-    explicit Lines(const Canvas& canvas)
-        : m_canvas(canvas)
-        , m_chart(canvas.chart)
-        , m_drawing(canvas.drawing)
+    explicit Lines(const Canvas& canvas) : m_canvas(canvas), m_chart(canvas.chart), m_drawing(canvas.drawing)
     {
         const bool narrow = canvas.at.narrow;
         const qreal labels = narrow ? 8 : canvas.at.labelWidth;
@@ -71,7 +70,8 @@ public:
         const qreal height = hasGrid() ? kPlotHeight : std::max(kSlopeHeight, packedHeight() * m_chart.known);
         // Every grid line on a whole pixel.
         const qreal steps = std::max<qsizetype>(1, m_chart.scale.ticks.size() - 1);
-        m_plot = QRectF(narrow ? 36 : 52, 0, 0, std::round((canvas.plotHeight > 0 ? canvas.plotHeight : height) / steps) * steps);
+        m_plot = QRectF(
+            narrow ? 36 : 52, 0, 0, std::round((canvas.plotHeight > 0 ? canvas.plotHeight : height) / steps) * steps);
         m_plot.setRight(canvas.width - labels);
     }
 
@@ -89,7 +89,9 @@ public:
                 continue;
             const qreal top = bottom + m_canvas.style.rowGap;
             const qreal named = addName(m_canvas, row, top);
-            bottom = std::max(named, row.figures.isEmpty() ? addMissing(m_canvas, row, m_canvas.at.narrow ? named : top) : addUndated(row, m_canvas.at.narrow ? named : top));
+            bottom = std::max(named,
+                row.figures.isEmpty() ? addMissing(m_canvas, row, m_canvas.at.narrow ? named : top)
+                                      : addUndated(row, m_canvas.at.narrow ? named : top));
         }
         return bottom;
     }
@@ -154,7 +156,8 @@ private:
         for (const ChartRow& row : m_chart.rows) {
             for (const ChartFigure& point : row.points) {
                 const QPointF centre = at(point);
-                m_drawing.add(MarkItem {centre, row.points.size() > 12 ? 3.0 : 4.5, m_canvas.contents.slotOf(row.institution), point.isPlanned()});
+                m_drawing.add(MarkItem {centre, row.points.size() > 12 ? 3.0 : 4.5,
+                    m_canvas.contents.slotOf(row.institution), point.isPlanned()});
                 addFigureHit(m_canvas, point, QRectF(centre.x() - 7, centre.y() - 7, 14, 14));
             }
         }
@@ -180,15 +183,19 @@ private:
     {
         const ChartFigure& figure = row.points.at(index);
         const bool large = m_canvas.style.caption == TextRole::Secondary;
-        const TextRole role = large ? m_canvas.roleOf(figure) : figure.isPlanned() ? TextRole::Small : TextRole::SmallBold;
+        const TextRole role = large ? m_canvas.roleOf(figure)
+            : figure.isPlanned()    ? TextRole::Small
+                                    : TextRole::SmallBold;
         const QSizeF size(std::ceil(m_drawing.textWidth(figure.text, role)) + 2, lineHeight(role));
         const QPointF p = at(figure);
         const QPointF above(p.x() - size.width() / 2, p.y() - 7 - size.height());
         const QPointF below(p.x() - size.width() / 2, p.y() + 7);
         const QPointF left(p.x() - 8 - size.width(), p.y() - size.height() / 2);
         const QPointF right(p.x() + 8, p.y() - size.height() / 2);
-        const QRectF room(hasGrid() ? m_plot.left() : 0, m_plot.top() - kPlotTop, m_canvas.width, m_plot.height() + kPlotTop);
-        const QVector<QPointF> places = index == 0 && !hasGrid() ? QVector<QPointF> {left, above, below} : QVector<QPointF> {above, below, right, left};
+        const QRectF room(
+            hasGrid() ? m_plot.left() : 0, m_plot.top() - kPlotTop, m_canvas.width, m_plot.height() + kPlotTop);
+        const QVector<QPointF> places = index == 0 && !hasGrid() ? QVector<QPointF> {left, above, below}
+                                                                 : QVector<QPointF> {above, below, right, left};
         for (const QPointF& place : places) {
             const QRectF box(place, size);
             if (!room.contains(box) || box.right() > m_plot.right() || !m_obstacles.isFree(box))
@@ -207,7 +214,8 @@ private:
             if (!row.points.isEmpty())
                 labels.append({&row, at(row.points.constLast()), 0});
         }
-        std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.point.y() < b.point.y(); });
+        std::stable_sort(labels.begin(), labels.end(),
+            [](const EndLabel& a, const EndLabel& b) { return a.point.y() < b.point.y(); });
         const qreal top = m_plot.top() - kPlotTop;
         const qreal bottom = m_plot.bottom() + 16;
         // Name, value and date where there is room for them, else name and value.
@@ -252,7 +260,9 @@ private:
             m_drawing.add(MarkItem {QPointF(x + 4, middle + 0.5), 4, slot, last.isPlanned()});
             m_drawing.addText(left, label.y, m_canvas.width - left, label.row->name, {m_canvas.style.name});
         }
-        const QRectF covered = addLabel(m_canvas, *label.row, withoutStrip(last), withCaption ? captionOf(last) : QString(), left, label.y + (named ? lineHeight(m_canvas.style.name) - 1 : 0), m_canvas.width - left);
+        const QRectF covered
+            = addLabel(m_canvas, *label.row, withoutStrip(last), withCaption ? captionOf(last) : QString(), left,
+                label.y + (named ? lineHeight(m_canvas.style.name) - 1 : 0), m_canvas.width - left);
         addFigureHit(m_canvas, last, QRectF(x, label.y, width, covered.bottom() - label.y));
         return covered.bottom();
     }
@@ -267,7 +277,8 @@ private:
     [[nodiscard]] QString captionOf(const ChartFigure& figure) const
     {
         const QString date = figure.period.formatShort(m_canvas.contents.locale);
-        return m_drawing.textWidth(figure.caption, TextRole::Small) <= m_canvas.at.labelWidth - 26 ? figure.caption : date;
+        return m_drawing.textWidth(figure.caption, TextRole::Small) <= m_canvas.at.labelWidth - 26 ? figure.caption
+                                                                                                   : date;
     }
 
     /// Names beneath the plot where there is no room beside it.
@@ -278,7 +289,8 @@ private:
                 continue;
             const qreal named = addName(m_canvas, row, y);
             const ChartFigure& last = row.points.constLast();
-            const QRectF label = addLabel(m_canvas, row, withoutStrip(last), last.caption, 17, named, m_canvas.width - 17);
+            const QRectF label
+                = addLabel(m_canvas, row, withoutStrip(last), last.caption, 17, named, m_canvas.width - 17);
             addFigureHit(m_canvas, last, QRectF(0, y, m_canvas.width, label.bottom() - y));
             y = label.bottom() + m_canvas.style.rowGap;
         }
@@ -289,7 +301,8 @@ private:
     qreal addUndated(const ChartRow& row, qreal y)
     {
         const ChartFigure& figure = row.figures.constFirst();
-        const QRectF label = addLabel(m_canvas, row, figure, figure.caption, m_canvas.at.plotLeft, y, m_canvas.width - m_canvas.at.plotLeft);
+        const QRectF label = addLabel(
+            m_canvas, row, figure, figure.caption, m_canvas.at.plotLeft, y, m_canvas.width - m_canvas.at.plotLeft);
         addFigureHit(m_canvas, figure, label);
         return label.bottom();
     }
@@ -305,9 +318,6 @@ private:
 
 } // namespace
 
-qreal layoutLines(const Canvas& canvas, qreal y)
-{
-    return Lines(canvas).layout(y);
-}
+qreal layoutLines(const Canvas& canvas, qreal y) { return Lines(canvas).layout(y); }
 
 } // namespace atlas::chart

@@ -18,10 +18,7 @@ constexpr qreal kPad = 6;
 
 class Panels {
 public:
-    explicit Panels(const Canvas& canvas)
-        : m_canvas(canvas)
-        , m_chart(canvas.chart)
-        , m_drawing(canvas.drawing)
+    explicit Panels(const Canvas& canvas) : m_canvas(canvas), m_chart(canvas.chart), m_drawing(canvas.drawing)
     {
         double first = m_chart.timeScale.max;
         double last = m_chart.timeScale.min;
@@ -44,13 +41,16 @@ public:
                 y = std::max(named, addMissing(m_canvas, row, top)) + m_canvas.style.rowGap;
                 continue;
             }
-            const QRectF plot(m_canvas.at.plotLeft, top, m_canvas.at.plotWidth, m_canvas.style.caption == TextRole::Secondary ? 2 * kPanelHeight : kPanelHeight);
+            const QRectF plot(m_canvas.at.plotLeft, top, m_canvas.at.plotWidth,
+                m_canvas.style.caption == TextRole::Secondary ? 2 * kPanelHeight : kPanelHeight);
             addPlot(row, plot);
             lowest = plot;
             y = std::max(named, plot.bottom()) + m_canvas.style.rowGap + 2;
         }
         // The years once, under the last panel and where the rows end.
-        return lowest.isEmpty() ? y : addTimeAxis(m_drawing, m_chart, m_axis, QRectF(lowest.left(), y - 2, lowest.width(), 0));
+        return lowest.isEmpty()
+            ? y
+            : addTimeAxis(m_drawing, m_chart, m_axis, QRectF(lowest.left(), y - 2, lowest.width(), 0));
     }
 
 private:
@@ -75,7 +75,8 @@ private:
         for (const ChartRow& other : m_chart.rows) {
             for (qsizetype i = 1; i < other.points.size(); ++i) {
                 if (&other != &row && !m_chart.ownScale && !other.gaps.contains(i))
-                    m_drawing.add(LineItem {at(other.points.at(i - 1), scale, plot), at(other.points.at(i), scale, plot), Ink::Hairline, 1});
+                    m_drawing.add(LineItem {at(other.points.at(i - 1), scale, plot),
+                        at(other.points.at(i), scale, plot), Ink::Hairline, 1});
             }
         }
         m_drawing.addRule(plot.left(), plot.right(), std::floor(plot.bottom()), Ink::Hairline);
@@ -111,9 +112,6 @@ private:
 
 } // namespace
 
-qreal layoutPanels(const Canvas& canvas, qreal y)
-{
-    return Panels(canvas).layout(y);
-}
+qreal layoutPanels(const Canvas& canvas, qreal y) { return Panels(canvas).layout(y); }
 
 } // namespace atlas::chart

@@ -20,10 +20,7 @@ namespace {
 constexpr qreal kAxisPlace = 8;
 
 /// The part of a scene that is painted.
-QRectF plotOf(const QSizeF& size)
-{
-    return {QPointF(kAxisPlace, kAxisPlace), size};
-}
+QRectF plotOf(const QSizeF& size) { return {QPointF(kAxisPlace, kAxisPlace), size}; }
 
 /// Grid lines at given places only: a category axis has its lines at the ends of categories, which may lie anywhere.
 QCategoryAxis* makeAxis(double min, double max, const QVector<ChartPicture::Tick>& ticks, const Theme& theme)
@@ -121,14 +118,11 @@ QByteArray keyOf(const ChartPicture& picture, const Theme& theme, const QSizeF& 
     return key;
 }
 
-/// Building a chart costs several times its painting, and scrolling paints the same ones again and again. Scenes are objects of the
-/// application's thread and die with it; hence a child of the application rather than a static.
+/// Building a chart costs several times its painting, and scrolling paints the same ones again and again. Scenes are
+/// objects of the application's thread and die with it; hence a child of the application rather than a static.
 class SceneCache final : public QObject {
 public:
-    explicit SceneCache(QObject* parent)
-        : QObject(parent)
-    {
-    }
+    explicit SceneCache(QObject* parent) : QObject(parent) { }
 
     static SceneCache& instance()
     {

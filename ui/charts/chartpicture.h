@@ -12,8 +12,8 @@ class QPainter;
 
 namespace atlas {
 
-/// What Qt Charts draws: axes and series, in plain numbers. Labels, bar ends and marks that a chart library does not know are
-/// drawing items on top, placed with the same scale (the plot fills the item's rectangle exactly).
+/// What Qt Charts draws: axes and series, in plain numbers. Labels, bar ends and marks that a chart library does not
+/// know are drawing items on top, placed with the same scale (the plot fills the item's rectangle exactly).
 struct ChartPicture {
     struct Point {
         double x = 0, y = 0;
@@ -34,7 +34,8 @@ struct ChartPicture {
     QVector<Tick> xTicks, yTicks; ///< grid lines; their labels are drawn by the layout
 };
 
-/// Paints the plot so that (xMin, yMin) is rect's bottom left and (xMax, yMax) its top right. The only function that uses Qt Charts.
+/// Paints the plot so that (xMin, yMin) is rect's bottom left and (xMax, yMax) its top right. The only function that
+/// uses Qt Charts.
 void paintChart(QPainter& painter, const ChartPicture& picture, const Theme& theme, const QRectF& rect);
 
 } // namespace atlas

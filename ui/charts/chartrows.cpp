@@ -18,10 +18,7 @@ constexpr qreal kLeastCaption = 88;
 class Rows {
 public:
     explicit Rows(const Canvas& canvas)
-        : m_canvas(canvas)
-        , m_chart(canvas.chart)
-        , m_at(canvas.at)
-        , m_drawing(canvas.drawing)
+        : m_canvas(canvas), m_chart(canvas.chart), m_at(canvas.at), m_drawing(canvas.drawing)
     {
     }
 
@@ -35,12 +32,14 @@ public:
             }
             const qreal named = addName(m_canvas, row, y);
             const qreal below = m_at.narrow ? named : y;
-            y = std::max(named, row.figures.isEmpty() ? addMissing(m_canvas, row, below) : addFigures(row, below)) + m_canvas.style.rowGap;
+            y = std::max(named, row.figures.isEmpty() ? addMissing(m_canvas, row, below) : addFigures(row, below))
+                + m_canvas.style.rowGap;
         }
         y -= m_canvas.style.rowGap;
         if (m_chart.form == ChartForm::Positions && m_chart.known > 0)
             y = addGradeEnds(y);
-        if (m_chart.known > 0 && (m_chart.form == ChartForm::Bars || m_chart.form == ChartForm::Dumbbell) && !m_at.narrow)
+        if (m_chart.known > 0 && (m_chart.form == ChartForm::Bars || m_chart.form == ChartForm::Dumbbell)
+            && !m_at.narrow)
             m_drawing.add(LineItem {QPointF(zero(), top), QPointF(zero(), y), Ink::Text2, 1});
         return y;
     }
@@ -80,12 +79,15 @@ private:
     qreal addFigure(const ChartRow& row, const ChartFigure& figure, qreal y)
     {
         switch (m_chart.form) {
-        case ChartForm::Positions: return addPosition(row, figure, y);
-        case ChartForm::Values: return addValue(row, figure, y);
+        case ChartForm::Positions:
+            return addPosition(row, figure, y);
+        case ChartForm::Values:
+            return addValue(row, figure, y);
         case ChartForm::Auto:
         case ChartForm::Bars:
         case ChartForm::Lines:
-        case ChartForm::Dumbbell: break;
+        case ChartForm::Dumbbell:
+            break;
         }
         return addBar(row, figure, y);
     }
@@ -94,7 +96,8 @@ private:
     {
         BarItem bar = barOf(row, figure);
         const qreal barTop = y + std::floor((m_canvas.line() - m_canvas.style.bar) / 2);
-        bar.rect = QRectF(QPointF(std::min(zero(), xOf(figure.value)), barTop), QPointF(std::max(zero(), xOf(figure.high.value_or(figure.value))), barTop + m_canvas.style.bar));
+        bar.rect = QRectF(QPointF(std::min(zero(), xOf(figure.value)), barTop),
+            QPointF(std::max(zero(), xOf(figure.high.value_or(figure.value))), barTop + m_canvas.style.bar));
         // A figure near zero is not no figure.
         bar.rect.setWidth(std::max(figure.value == 0 ? 1.0 : 2.0, bar.rect.width()));
         bar.solidTo = solidEnd(figure, bar);
@@ -118,19 +121,36 @@ private:
         BarItem bar;
         bar.slot = m_canvas.contents.slotOf(row.institution);
         switch (figure.status) {
-        case FigureStatus::Actual: bar.fill = figure.part == ChartFigure::Part::Earlier ? BarItem::Fill::Tint : BarItem::Fill::Solid; break;
-        case FigureStatus::Planned: bar.fill = BarItem::Fill::Outline; break;
-        case FigureStatus::Target: bar.fill = BarItem::Fill::Hatched; break;
-        case FigureStatus::Estimated: bar.fill = BarItem::Fill::TintDashed; break;
+        case FigureStatus::Actual:
+            bar.fill = figure.part == ChartFigure::Part::Earlier ? BarItem::Fill::Tint : BarItem::Fill::Solid;
+            break;
+        case FigureStatus::Planned:
+            bar.fill = BarItem::Fill::Outline;
+            break;
+        case FigureStatus::Target:
+            bar.fill = BarItem::Fill::Hatched;
+            break;
+        case FigureStatus::Estimated:
+            bar.fill = BarItem::Fill::TintDashed;
+            break;
         }
         switch (figure.qualifier) {
-        case Qualifier::Exact: break;
+        case Qualifier::Exact:
+            break;
         case Qualifier::Nearly:
-        case Qualifier::About: bar.ending = BarItem::Ending::Tinted; break;
-        case Qualifier::MoreThan: bar.ending = figure.isPlanned() ? BarItem::Ending::Open : BarItem::Ending::More; break;
-        case Qualifier::AtLeast: bar.ending = BarItem::Ending::Open; break;
+        case Qualifier::About:
+            bar.ending = BarItem::Ending::Tinted;
+            break;
+        case Qualifier::MoreThan:
+            bar.ending = figure.isPlanned() ? BarItem::Ending::Open : BarItem::Ending::More;
+            break;
+        case Qualifier::AtLeast:
+            bar.ending = BarItem::Ending::Open;
+            break;
         case Qualifier::LessThan:
-        case Qualifier::AtMost: bar.ending = BarItem::Ending::Less; break;
+        case Qualifier::AtMost:
+            bar.ending = BarItem::Ending::Less;
+            break;
         }
         if (figure.high)
             bar.ending = BarItem::Ending::Tinted;
@@ -145,7 +165,8 @@ private:
     {
         const qreal middle = bar.rect.center().y();
         const qreal end = bar.rect.right() - 1;
-        m_drawing.add(LineItem {QPointF(bar.rect.left(), middle), QPointF(end, middle), Ink::None, 2, bar.slot, planned});
+        m_drawing.add(
+            LineItem {QPointF(bar.rect.left(), middle), QPointF(end, middle), Ink::None, 2, bar.slot, planned});
         m_drawing.add(LineItem {QPointF(end, bar.rect.top()), QPointF(end, bar.rect.bottom()), Ink::None, 2, bar.slot});
     }
 
@@ -182,7 +203,8 @@ private:
             addMonths(m_canvas, row, figure, left, y + line);
             captionX += kStripWidth + 6;
         }
-        const qreal height = m_drawing.addText(captionX, y + line, m_canvas.width - captionX, caption, {small, Ink::Text2, Qt::AlignLeft, 2});
+        const qreal height = m_drawing.addText(
+            captionX, y + line, m_canvas.width - captionX, caption, {small, Ink::Text2, Qt::AlignLeft, 2});
         return covered | QRectF(left, y + line, below, height);
     }
 
@@ -217,12 +239,15 @@ private:
         const qreal middle = std::floor(y + line / 2);
         const qreal pad = 6;
         const auto at = [&](double grade) {
-            return m_at.plotLeft + pad + std::clamp(m_chart.scale.position(grade), 0.0, 1.0) * (m_at.plotWidth - 2 * pad);
+            return m_at.plotLeft + pad
+                + std::clamp(m_chart.scale.position(grade), 0.0, 1.0) * (m_at.plotWidth - 2 * pad);
         };
         m_drawing.addRule(at(1), at(double(m_chart.grades.size())), middle, Ink::Rule);
         for (int grade = 1; grade <= m_chart.grades.size(); ++grade)
-            m_drawing.add(LineItem {QPointF(std::floor(at(grade)), middle - 2), QPointF(std::floor(at(grade)), middle + 3), Ink::Rule, 1});
-        m_drawing.add(MarkItem {QPointF(at(figure.value), middle + 0.5), 5.5, m_canvas.contents.slotOf(row.institution), figure.isPlanned()});
+            m_drawing.add(LineItem {
+                QPointF(std::floor(at(grade)), middle - 2), QPointF(std::floor(at(grade)), middle + 3), Ink::Rule, 1});
+        m_drawing.add(MarkItem {QPointF(at(figure.value), middle + 0.5), 5.5, m_canvas.contents.slotOf(row.institution),
+            figure.isPlanned()});
         const QRectF label = placeLabel(row, figure, figure.caption, m_at.plotRight() + kLabelGap, y);
         addFigureHit(m_canvas, figure, QRectF(at(figure.value) - 7, y, 14, line) | label);
         return std::max(y + line, label.bottom());
@@ -234,7 +259,8 @@ private:
         const qreal half = m_at.plotWidth / 2 - 4;
         const TextRole role = m_canvas.style.caption;
         m_drawing.addText(m_at.plotLeft, y, half, m_chart.grades.constFirst(), {role, Ink::Text3});
-        m_drawing.addText(m_at.plotRight() - half, y, half, m_chart.grades.constLast(), {role, Ink::Text3, Qt::AlignRight});
+        m_drawing.addText(
+            m_at.plotRight() - half, y, half, m_chart.grades.constLast(), {role, Ink::Text3, Qt::AlignRight});
         return y + lineHeight(role);
     }
 
@@ -254,9 +280,6 @@ private:
 
 } // namespace
 
-qreal layoutRows(const Canvas& canvas, qreal y)
-{
-    return Rows(canvas).layout(y);
-}
+qreal layoutRows(const Canvas& canvas, qreal y) { return Rows(canvas).layout(y); }
 
 } // namespace atlas::chart

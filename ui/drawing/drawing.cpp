@@ -21,7 +21,8 @@ constexpr qreal kBadgePadding = 5;
 QFontMetricsF metricsOf(const Theme& theme, TextRole role)
 {
     static thread_local QHash<std::pair<QString, int>, QFontMetricsF> cache;
-    const std::pair<QString, int> key {theme.family + (theme.isPaper() ? u"/paper"_s : QString()), static_cast<int>(role)};
+    const std::pair<QString, int> key {
+        theme.family + (theme.isPaper() ? u"/paper"_s : QString()), static_cast<int>(role)};
     const auto found = cache.constFind(key);
     return found != cache.cend() ? *found : *cache.insert(key, QFontMetricsF(theme.font(role)));
 }
@@ -77,7 +78,8 @@ qreal Drawing::addText(qreal x, qreal y, qreal width, const QString& text, const
 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!lines.at(i).isEmpty())
-            add(TextItem {QRectF(x, y + qreal(i) * height, width, height), lines.at(i), options.role, options.ink, options.align | Qt::AlignVCenter});
+            add(TextItem {QRectF(x, y + qreal(i) * height, width, height), lines.at(i), options.role, options.ink,
+                options.align | Qt::AlignVCenter});
     }
     return height * qreal(qMax<qsizetype>(1, lines.size()));
 }
@@ -143,7 +145,10 @@ QRectF boundsOf(const DrawingItem& item)
     struct Bounds {
         QRectF operator()(const TextItem& i) const { return i.box; }
         QRectF operator()(const RectItem& i) const { return i.rect; }
-        QRectF operator()(const LineItem& i) const { return QRectF(i.from, i.to).normalized().adjusted(-i.width, -i.width, i.width, i.width); }
+        QRectF operator()(const LineItem& i) const
+        {
+            return QRectF(i.from, i.to).normalized().adjusted(-i.width, -i.width, i.width, i.width);
+        }
         QRectF operator()(const MarkItem& i) const
         {
             const QPointF corner(i.radius * 1.3, i.radius * 1.3);

@@ -13,8 +13,9 @@
 #include <memory>
 #include <variant>
 
-/// A drawing is a list of plain items in px (96 dpi), made by a view's layout function and painted the same way on screen, paper and into files.
-/// It knows no theme: colours are inks and hospital slots, resolved when painted. Layouts are therefore tested without a window.
+/// A drawing is a list of plain items in px (96 dpi), made by a view's layout function and painted the same way on
+/// screen, paper and into files. It knows no theme: colours are inks and hospital slots, resolved when painted. Layouts
+/// are therefore tested without a window.
 namespace atlas {
 
 struct ChartPicture; ///< ui/charts: what Qt Charts paints into a chart's plot
@@ -100,7 +101,8 @@ struct ChartItem {
     std::shared_ptr<const ChartPicture> picture;
 };
 
-using DrawingItem = std::variant<TextItem, RectItem, LineItem, MarkItem, BarItem, BadgeItem, GlyphItem, MonthStripItem, ChartItem>;
+using DrawingItem
+    = std::variant<TextItem, RectItem, LineItem, MarkItem, BarItem, BadgeItem, GlyphItem, MonthStripItem, ChartItem>;
 
 /// A place that answers: hover, click, keyboard, screen reader.
 struct Hit {
@@ -114,11 +116,9 @@ struct Hit {
 
 class Drawing {
 public:
-    /// Fonts are measured with `theme`'s font table only; the drawing can be painted with another theme of the same family and scale.
-    explicit Drawing(const Theme& theme)
-        : m_theme(&theme)
-    {
-    }
+    /// Fonts are measured with `theme`'s font table only; the drawing can be painted with another theme of the same
+    /// family and scale.
+    explicit Drawing(const Theme& theme) : m_theme(&theme) { }
 
     struct TextOptions {
         TextRole role = TextRole::Body;
@@ -127,17 +127,22 @@ public:
         int maxLines = 1; ///< more text is elided with …; 0: no bound
     };
 
-    /// Sets text into a column from (x, y) down, broken where the language allows; returns the height used (a multiple of the line height).
+    /// Sets text into a column from (x, y) down, broken where the language allows; returns the height used (a multiple
+    /// of the line height).
     qreal addText(qreal x, qreal y, qreal width, const QString& text, const TextOptions& options);
     /// Width of one line of text.
     [[nodiscard]] qreal textWidth(const QString& text, TextRole role) const;
-    /// Sets one line without a bound and returns the x behind it, so that runs of different weight can follow each other.
+    /// Sets one line without a bound and returns the x behind it, so that runs of different weight can follow each
+    /// other.
     qreal addRun(qreal x, qreal y, const QString& text, TextRole role, Ink ink = Ink::Text);
     /// How many lines addText() would need.
     [[nodiscard]] int lineCount(qreal width, const QString& text, TextRole role) const;
 
     void add(DrawingItem item) { m_items.push_back(std::move(item)); }
-    void addRule(qreal x1, qreal x2, qreal y, Ink ink = Ink::Hairline, qreal width = 1) { add(LineItem {{x1, y}, {x2, y}, ink, width}); }
+    void addRule(qreal x1, qreal x2, qreal y, Ink ink = Ink::Hairline, qreal width = 1)
+    {
+        add(LineItem {{x1, y}, {x2, y}, ink, width});
+    }
     /// Badge with its top left corner at (x, y), 20 px high; returns the x behind it.
     qreal addBadge(qreal x, qreal y, std::optional<Verdict> verdict, const QString& text);
     [[nodiscard]] qreal badgeWidth(const QString& text) const;
@@ -152,7 +157,9 @@ public:
     QSizeF size; ///< of the whole drawing
     qreal frozenTop = 0; ///< what lies above stays when the view scrolls down, and is repeated on each printed page
     qreal frozenLeft = 0; ///< what lies left of it stays when the view scrolls sideways
-    qreal pinnedTop = 0, pinnedBottom = 0; ///< a strip without hits that stays at the view's foot while its place lies below it; equal: none
+    qreal pinnedTop = 0,
+          pinnedBottom
+        = 0; ///< a strip without hits that stays at the view's foot while its place lies below it; equal: none
     QVector<qreal> breaks; ///< y where a page may end, ascending; nothing crosses them
 
 private:

@@ -16,15 +16,14 @@ class DrawingInterface;
 /// One hit as a screen reader meets it.
 class HitInterface final : public QAccessibleInterface {
 public:
-    HitInterface(DrawingView* view, int index)
-        : m_view(view)
-        , m_index(index)
-    {
-    }
+    HitInterface(DrawingView* view, int index) : m_view(view), m_index(index) { }
     [[nodiscard]] bool isValid() const override { return m_view && m_index < m_view->drawing().hits().size(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QWindow* window() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    [[nodiscard]] QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -60,10 +59,7 @@ private:
 /// The view: a list whose items are the hits. Registered children live as long as the drawing they belong to.
 class DrawingInterface final : public QAccessibleWidget {
 public:
-    explicit DrawingInterface(DrawingView* view)
-        : QAccessibleWidget(view, QAccessible::List)
-    {
-    }
+    explicit DrawingInterface(DrawingView* view) : QAccessibleWidget(view, QAccessible::List) { }
     ~DrawingInterface() override { forget(); }
 
     [[nodiscard]] int childCount() const override { return int(view()->drawing().hits().size()); }

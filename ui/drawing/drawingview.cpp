@@ -11,9 +11,7 @@
 
 namespace atlas {
 
-DrawingView::DrawingView(QWidget* parent)
-    : QAbstractScrollArea(parent)
-    , m_drawing(m_theme)
+DrawingView::DrawingView(QWidget* parent) : QAbstractScrollArea(parent), m_drawing(m_theme)
 {
     installDrawingAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -34,7 +32,8 @@ void DrawingView::setLayoutFunction(Layout layout)
 
 void DrawingView::relayout()
 {
-    const RecordRef current = m_current >= 0 && m_current < m_drawing.hits().size() ? m_drawing.hits().at(m_current).ref : RecordRef();
+    const RecordRef current
+        = m_current >= 0 && m_current < m_drawing.hits().size() ? m_drawing.hits().at(m_current).ref : RecordRef();
     m_drawing = m_layout ? m_layout(QSizeF(viewport()->size()) / m_zoom, m_theme) : Drawing(m_theme);
     m_hover = m_pressed = m_current = -1;
     if (!current.isNull()) {
@@ -89,7 +88,8 @@ QPointF DrawingView::scrollOffset() const
 
 bool DrawingView::isPinned() const
 {
-    return m_drawing.pinnedBottom > m_drawing.pinnedTop && m_drawing.pinnedBottom - scrollOffset().y() > viewport()->height() / m_zoom + 0.5;
+    return m_drawing.pinnedBottom > m_drawing.pinnedTop
+        && m_drawing.pinnedBottom - scrollOffset().y() > viewport()->height() / m_zoom + 0.5;
 }
 
 QPointF DrawingView::toDrawing(QPointF position) const
@@ -109,7 +109,8 @@ QRectF DrawingView::viewportRect(const Hit& hit) const
 {
     const QPointF offset = scrollOffset();
     QRectF rect = hit.rect;
-    rect.translate(rect.left() < m_drawing.frozenLeft ? 0 : -offset.x(), rect.top() < m_drawing.frozenTop ? 0 : -offset.y());
+    rect.translate(
+        rect.left() < m_drawing.frozenLeft ? 0 : -offset.x(), rect.top() < m_drawing.frozenTop ? 0 : -offset.y());
     return {rect.topLeft() * m_zoom, rect.size() * m_zoom};
 }
 
@@ -204,7 +205,8 @@ void DrawingView::paintEvent(QPaintEvent* event)
     part(QRectF(0, 0, left, top), QPointF());
     if (isPinned()) {
         const qreal height = m_drawing.pinnedBottom - m_drawing.pinnedTop;
-        part(QRectF(0, view.height() - height, view.width(), height), QPointF(offset.x(), m_drawing.pinnedBottom - view.height()));
+        part(QRectF(0, view.height() - height, view.width(), height),
+            QPointF(offset.x(), m_drawing.pinnedBottom - view.height()));
     }
 }
 
@@ -279,14 +281,30 @@ void DrawingView::keyPressEvent(QKeyEvent* event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain) {
         switch (event->key()) {
-        case Qt::Key_Left: moveFocus(-1, 0); return;
-        case Qt::Key_Right: moveFocus(1, 0); return;
-        case Qt::Key_Up: moveFocus(0, -1); return;
-        case Qt::Key_Down: moveFocus(0, 1); return;
-        case Qt::Key_Home: setCurrentHit(0); return;
-        case Qt::Key_End: setCurrentHit(int(m_drawing.hits().size()) - 1); return;
-        case Qt::Key_PageUp: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub); return;
-        case Qt::Key_PageDown: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd); return;
+        case Qt::Key_Left:
+            moveFocus(-1, 0);
+            return;
+        case Qt::Key_Right:
+            moveFocus(1, 0);
+            return;
+        case Qt::Key_Up:
+            moveFocus(0, -1);
+            return;
+        case Qt::Key_Down:
+            moveFocus(0, 1);
+            return;
+        case Qt::Key_Home:
+            setCurrentHit(0);
+            return;
+        case Qt::Key_End:
+            setCurrentHit(int(m_drawing.hits().size()) - 1);
+            return;
+        case Qt::Key_PageUp:
+            verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+            return;
+        case Qt::Key_PageDown:
+            verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+            return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
@@ -296,7 +314,8 @@ void DrawingView::keyPressEvent(QKeyEvent* event)
                 return;
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
     QAbstractScrollArea::keyPressEvent(event);
@@ -336,7 +355,10 @@ bool DrawingView::viewportEvent(QEvent* event)
         const int hit = hitAt(help->pos());
         const QString tip = hit >= 0 ? m_drawing.hits().at(hit).toolTip : QString();
         // Tool tips guess HTML from their text: records are data and never that.
-        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")).prepend(QStringLiteral("<p>")), viewport());
+        tip.isEmpty()
+            ? QToolTip::hideText()
+            : QToolTip::showText(help->globalPos(),
+                tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")).prepend(QStringLiteral("<p>")), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {
@@ -353,9 +375,6 @@ void DrawingView::scrollContentsBy(int dx, int dy)
     viewport()->update();
 }
 
-void DrawingView::wheelEvent(QWheelEvent* event)
-{
-    QAbstractScrollArea::wheelEvent(event);
-}
+void DrawingView::wheelEvent(QWheelEvent* event) { QAbstractScrollArea::wheelEvent(event); }
 
 } // namespace atlas

@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// Shows a drawing: scrolls it with its head and left gutter in place, answers hover, click and keyboard on its hits, and tells a screen
-/// reader about each. Knows nothing of hospitals; a view gives it a layout function.
+/// Shows a drawing: scrolls it with its head and left gutter in place, answers hover, click and keyboard on its hits,
+/// and tells a screen reader about each. Knows nothing of hospitals; a view gives it a layout function.
 class DrawingView : public QAbstractScrollArea {
     Q_OBJECT
 public:

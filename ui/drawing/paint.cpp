@@ -20,20 +20,19 @@ BadgeInks badgeInks(std::optional<Verdict> verdict)
     if (!verdict)
         return {Ink::Text2, Ink::Window};
     switch (*verdict) {
-    case Verdict::Comparable: return {Ink::GoodText, Ink::GoodFill};
-    case Verdict::Caution: return {Ink::CautionText, Ink::CautionFill};
-    case Verdict::NotComparable: return {Ink::BadText, Ink::BadFill};
+    case Verdict::Comparable:
+        return {Ink::GoodText, Ink::GoodFill};
+    case Verdict::Caution:
+        return {Ink::CautionText, Ink::CautionFill};
+    case Verdict::NotComparable:
+        return {Ink::BadText, Ink::BadFill};
     }
     return {Ink::Text2, Ink::Window};
 }
 
 class ItemPainter {
 public:
-    ItemPainter(QPainter& painter, const Theme& theme)
-        : m_painter(painter)
-        , m_theme(theme)
-    {
-    }
+    ItemPainter(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme) { }
 
     void operator()(const TextItem& item)
     {
@@ -67,7 +66,10 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
     }
 
-    void operator()(const MarkItem& item) { paintMark(m_painter, m_theme, item.slot, item.centre, item.radius, item.hollow, item.vague); }
+    void operator()(const MarkItem& item)
+    {
+        paintMark(m_painter, m_theme, item.slot, item.centre, item.radius, item.hollow, item.vague);
+    }
 
     void operator()(const BarItem& item)
     {
@@ -87,7 +89,8 @@ public:
         if (item.ending == BarItem::Ending::More) {
             for (const qreal width : {3.0, 2.0, 1.0}) {
                 m_painter.setPen(item.fill == BarItem::Fill::Outline ? QPen(style.colour, 1) : QPen(Qt::NoPen));
-                m_painter.setBrush(item.fill == BarItem::Fill::Outline ? QBrush(m_theme.ink(Ink::Base)) : QBrush(style.colour));
+                m_painter.setBrush(
+                    item.fill == BarItem::Fill::Outline ? QBrush(m_theme.ink(Ink::Base)) : QBrush(style.colour));
                 m_painter.drawRect(QRectF(x, item.rect.top(), width, item.rect.height()));
                 x += width + 2;
             }
@@ -112,7 +115,8 @@ public:
         paintVerdict(item.verdict, centre, m_theme.ink(inks.text));
         m_painter.setFont(m_theme.font(TextRole::SecondaryBold));
         m_painter.setPen(m_theme.ink(inks.text));
-        m_painter.drawText(item.rect.adjusted(5 + 12 + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, item.text);
+        m_painter.drawText(item.rect.adjusted(5 + 12 + 4, 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, item.text);
     }
 
     void operator()(const GlyphItem& item)
@@ -132,7 +136,9 @@ public:
             const bool covered = month >= item.from && month <= item.to;
             m_painter.setPen(QPen(m_theme.ink(Ink::Control), 0.6));
             m_painter.setBrush(covered ? m_theme.hospital(item.slot).colour : m_theme.ink(Ink::Base));
-            m_painter.drawRect(QRectF(item.rect.left() + (month - 1) * width, item.rect.top(), width, item.rect.height()).adjusted(0.3, 0.3, -0.3, -0.3));
+            m_painter.drawRect(
+                QRectF(item.rect.left() + (month - 1) * width, item.rect.top(), width, item.rect.height())
+                    .adjusted(0.3, 0.3, -0.3, -0.3));
         }
     }
 
@@ -203,7 +209,8 @@ private:
     {
         const QColor& base = m_theme.ink(Ink::Base);
         const auto mix = [](int a, int b) { return (a + b) / 2; };
-        return {mix(style.tint.red(), base.red()), mix(style.tint.green(), base.green()), mix(style.tint.blue(), base.blue())};
+        return {mix(style.tint.red(), base.red()), mix(style.tint.green(), base.green()),
+            mix(style.tint.blue(), base.blue())};
     }
 
     /// Brush hatches are in device pixels and vanish on paper: the lines are drawn.

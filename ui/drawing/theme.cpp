@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of Ink.
-constexpr std::array<const char*, kInkCount> kLight {"#00000000", "#F1F2F4", "#FFFFFF", "#F7F8F9", "#F5F6F8", "#1B1F24", "#49515B", "#5E6772", "#DFE2E6",
-    "#C4C9CF", "#868E98", "#1F63C6", "#FFFFFF", "#DDE8F8", "#ECEFF4", "#7A4B00", "#FFF3D3", "#B9832A", "#A3261B", "#FCEBE8", "#2A6840", "#E8F3EB"};
-constexpr std::array<const char*, kInkCount> kDark {"#00000000", "#25282C", "#1B1D20", "#212428", "#202327", "#E6E8EB", "#B6BCC4", "#A0A8B2", "#34383E",
-    "#4A5058", "#7C858F", "#7DAEFF", "#10151D", "#2A3C57", "#2E3238", "#EFC36B", "#37301D", "#A98438", "#FF9C90", "#3E2422", "#8CCB9F", "#22332A"};
-constexpr std::array<const char*, kInkCount> kContrast {"#00000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#F0F0F0", "#000000", "#000000", "#1F1F1F", "#000000",
-    "#000000", "#000000", "#0033AA", "#FFFFFF", "#FFE97A", "#E8E8E8", "#4A2D00", "#FFFFFF", "#4A2D00", "#7A0000", "#FFFFFF", "#00401A", "#FFFFFF"};
-constexpr std::array<const char*, kInkCount> kPrint {"#00000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#F3F4F6", "#111418", "#3C434C", "#5A626C", "#C9CDD2",
-    "#8F969E", "#8F969E", "#111418", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#111418", "#FFFFFF", "#8F969E", "#111418", "#FFFFFF", "#111418", "#FFFFFF"};
+constexpr std::array<const char*, kInkCount> kLight {"#00000000", "#F1F2F4", "#FFFFFF", "#F7F8F9", "#F5F6F8", "#1B1F24",
+    "#49515B", "#5E6772", "#DFE2E6", "#C4C9CF", "#868E98", "#1F63C6", "#FFFFFF", "#DDE8F8", "#ECEFF4", "#7A4B00",
+    "#FFF3D3", "#B9832A", "#A3261B", "#FCEBE8", "#2A6840", "#E8F3EB"};
+constexpr std::array<const char*, kInkCount> kDark {"#00000000", "#25282C", "#1B1D20", "#212428", "#202327", "#E6E8EB",
+    "#B6BCC4", "#A0A8B2", "#34383E", "#4A5058", "#7C858F", "#7DAEFF", "#10151D", "#2A3C57", "#2E3238", "#EFC36B",
+    "#37301D", "#A98438", "#FF9C90", "#3E2422", "#8CCB9F", "#22332A"};
+constexpr std::array<const char*, kInkCount> kContrast {"#00000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#F0F0F0",
+    "#000000", "#000000", "#1F1F1F", "#000000", "#000000", "#000000", "#0033AA", "#FFFFFF", "#FFE97A", "#E8E8E8",
+    "#4A2D00", "#FFFFFF", "#4A2D00", "#7A0000", "#FFFFFF", "#00401A", "#FFFFFF"};
+constexpr std::array<const char*, kInkCount> kPrint {"#00000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#F3F4F6", "#111418",
+    "#3C434C", "#5A626C", "#C9CDD2", "#8F969E", "#8F969E", "#111418", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#111418",
+    "#FFFFFF", "#8F969E", "#111418", "#FFFFFF", "#111418", "#FFFFFF"};
 
 constexpr std::array<const char*, kMaxCompared> kHospitalsLight {
     "#1D3B70", "#C23A00", "#139A8A", "#3A0A2B", "#A9931C", "#8A2C50", "#2C3300", "#6178A6"};
@@ -32,8 +36,8 @@ constexpr std::array<const char*, kMaxCompared> kHospitalsGrey {
 
 const std::array<QVector<qreal>, kMaxCompared>& dashes()
 {
-    static const std::array<QVector<qreal>, kMaxCompared> all {{{}, {4, 1.5}, {1, 1.5}, {4, 1.5, 1, 1.5}, {7, 2}, {2.5, 1.5, 2.5, 1.5, 0.5, 1.5},
-        {0.5, 1.5}, {7, 1.5, 1, 1.5, 1, 1.5}}};
+    static const std::array<QVector<qreal>, kMaxCompared> all {{{}, {4, 1.5}, {1, 1.5}, {4, 1.5, 1, 1.5}, {7, 2},
+        {2.5, 1.5, 2.5, 1.5, 0.5, 1.5}, {0.5, 1.5}, {7, 1.5, 1, 1.5, 1, 1.5}}};
     return all;
 }
 
@@ -47,7 +51,8 @@ QColor tintOf(const QColor& colour, const QColor& base)
 QString chooseFamily()
 {
     const QStringList installed = QFontDatabase::families();
-    for (const QString& wanted : {u"Noto Sans CJK SC"_s, u"Microsoft YaHei"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s}) {
+    for (const QString& wanted : {u"Noto Sans CJK SC"_s, u"Microsoft YaHei"_s, u"Source Han Sans SC"_s,
+             u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s}) {
         if (installed.contains(wanted))
             return wanted;
     }
@@ -63,17 +68,28 @@ struct Type {
 Type typeOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Display: return {28, 36, true};
-    case TextRole::Title: return {18, 24, true};
-    case TextRole::Figure: return {18, 24, false};
-    case TextRole::Head: return {15, 22, true};
-    case TextRole::Section: return {13, 20, true};
-    case TextRole::Body: return {13, 20, false};
-    case TextRole::BodyBold: return {13, 20, true};
-    case TextRole::Secondary: return {12, 18, false};
-    case TextRole::SecondaryBold: return {12, 18, true};
-    case TextRole::Small: return {11, 16, false};
-    case TextRole::SmallBold: return {11, 16, true};
+    case TextRole::Display:
+        return {28, 36, true};
+    case TextRole::Title:
+        return {18, 24, true};
+    case TextRole::Figure:
+        return {18, 24, false};
+    case TextRole::Head:
+        return {15, 22, true};
+    case TextRole::Section:
+        return {13, 20, true};
+    case TextRole::Body:
+        return {13, 20, false};
+    case TextRole::BodyBold:
+        return {13, 20, true};
+    case TextRole::Secondary:
+        return {12, 18, false};
+    case TextRole::SecondaryBold:
+        return {12, 18, true};
+    case TextRole::Small:
+        return {11, 16, false};
+    case TextRole::SmallBold:
+        return {11, 16, true};
     }
     return {13, 20, false};
 }
@@ -96,18 +112,32 @@ QPainterPath shapePath(Shape shape, QPointF c, qreal r)
 {
     QPainterPath path;
     switch (shape) {
-    case Shape::Circle: path.addEllipse(c, r, r); break;
-    case Shape::Square: path.addRect(QRectF(c.x() - 0.88 * r, c.y() - 0.88 * r, 1.76 * r, 1.76 * r)); break;
-    case Shape::Triangle: path = polygon(c + QPointF(0, 0.18 * r), 1.15 * r, 3, -90); break;
-    case Shape::TriangleDown: path = polygon(c - QPointF(0, 0.18 * r), 1.15 * r, 3, 90); break;
-    case Shape::Diamond: path = polygon(c, 1.12 * r, 4, -90); break;
-    case Shape::Pentagon: path = polygon(c, 1.05 * r, 5, -90); break;
-    case Shape::Star: path = polygon(c, 1.2 * r, 5, -90, 0.45); break;
+    case Shape::Circle:
+        path.addEllipse(c, r, r);
+        break;
+    case Shape::Square:
+        path.addRect(QRectF(c.x() - 0.88 * r, c.y() - 0.88 * r, 1.76 * r, 1.76 * r));
+        break;
+    case Shape::Triangle:
+        path = polygon(c + QPointF(0, 0.18 * r), 1.15 * r, 3, -90);
+        break;
+    case Shape::TriangleDown:
+        path = polygon(c - QPointF(0, 0.18 * r), 1.15 * r, 3, 90);
+        break;
+    case Shape::Diamond:
+        path = polygon(c, 1.12 * r, 4, -90);
+        break;
+    case Shape::Pentagon:
+        path = polygon(c, 1.05 * r, 5, -90);
+        break;
+    case Shape::Star:
+        path = polygon(c, 1.2 * r, 5, -90, 0.45);
+        break;
     case Shape::Cross: {
         const qreal arm = 0.36 * r;
-        path.addPolygon(QPolygonF({c + QPointF(-arm, -r), c + QPointF(arm, -r), c + QPointF(arm, -arm), c + QPointF(r, -arm), c + QPointF(r, arm),
-            c + QPointF(arm, arm), c + QPointF(arm, r), c + QPointF(-arm, r), c + QPointF(-arm, arm), c + QPointF(-r, arm), c + QPointF(-r, -arm),
-            c + QPointF(-arm, -arm)}));
+        path.addPolygon(QPolygonF({c + QPointF(-arm, -r), c + QPointF(arm, -r), c + QPointF(arm, -arm),
+            c + QPointF(r, -arm), c + QPointF(r, arm), c + QPointF(arm, arm), c + QPointF(arm, r), c + QPointF(-arm, r),
+            c + QPointF(-arm, arm), c + QPointF(-r, arm), c + QPointF(-r, -arm), c + QPointF(-arm, -arm)}));
         path.closeSubpath();
         break;
     }
@@ -119,7 +149,10 @@ QPainterPath shapePath(Shape shape, QPointF c, qreal r)
 
 Theme Theme::make(Kind kind)
 {
-    const auto& inks = kind == Kind::Dark ? kDark : kind == Kind::HighContrast ? kContrast : kind == Kind::Light ? kLight : kPrint;
+    const auto& inks = kind == Kind::Dark ? kDark
+        : kind == Kind::HighContrast      ? kContrast
+        : kind == Kind::Light             ? kLight
+                                          : kPrint;
     const auto& colours = kind == Kind::Dark ? kHospitalsDark : kind == Kind::Grey ? kHospitalsGrey : kHospitalsLight;
     static const QString family = chooseFamily();
 
@@ -140,7 +173,8 @@ Theme Theme::make(Kind kind)
 
 Theme::Kind Theme::kindFor(const QPalette& system)
 {
-    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness() ? Kind::Dark : Kind::Light;
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness() ? Kind::Dark
+                                                                                                       : Kind::Light;
 }
 
 QFont Theme::font(TextRole role) const
@@ -149,16 +183,14 @@ QFont Theme::font(TextRole role) const
     QFont font(family);
     font.setPixelSize(type.px);
     font.setBold(type.bold);
-    // Glyphs straight from the font's character map: no ligatures and no locale-dependent digits, so that printed text can be found again.
+    // Glyphs straight from the font's character map: no ligatures and no locale-dependent digits, so that printed text
+    // can be found again.
     if (isPaper())
         font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferNoShaping | QFont::NoFontMerging));
     return font;
 }
 
-qreal lineHeight(TextRole role)
-{
-    return typeOf(role).line;
-}
+qreal lineHeight(TextRole role) { return typeOf(role).line; }
 
 QPalette Theme::palette() const
 {
@@ -169,7 +201,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::AlternateBase, ink(Ink::Alternate));
     palette.setColor(QPalette::ToolTipBase, ink(Ink::Base));
     palette.setColor(QPalette::ToolTipText, ink(Ink::Text));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText, QPalette::BrightText})
+    for (const auto role :
+        {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText, QPalette::BrightText})
         palette.setColor(role, ink(Ink::Text));
     palette.setColor(QPalette::PlaceholderText, ink(Ink::Text3));
     palette.setColor(QPalette::Link, ink(Ink::Accent));

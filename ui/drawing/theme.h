@@ -18,8 +18,28 @@ namespace atlas {
 
 /// Everything that a drawing can be coloured with, apart from the hospitals' own colours.
 enum class Ink {
-    None, Window, Base, Alternate, PlanBand, Text, Text2, Text3, Hairline, Rule, Control, Accent, AccentText, Selection, Hover,
-    CautionText, CautionFill, CautionLine, BadText, BadFill, GoodText, GoodFill
+    None,
+    Window,
+    Base,
+    Alternate,
+    PlanBand,
+    Text,
+    Text2,
+    Text3,
+    Hairline,
+    Rule,
+    Control,
+    Accent,
+    AccentText,
+    Selection,
+    Hover,
+    CautionText,
+    CautionFill,
+    CautionLine,
+    BadText,
+    BadFill,
+    GoodText,
+    GoodFill
 };
 inline constexpr int kInkCount = 22;
 
@@ -34,7 +54,19 @@ struct HospitalStyle {
 };
 
 /// Type by role; the sizes are those of a 96 dpi screen, in px.
-enum class TextRole { Display, Title, Head, Section, Figure, Body, BodyBold, Secondary, SecondaryBold, Small, SmallBold };
+enum class TextRole {
+    Display,
+    Title,
+    Head,
+    Section,
+    Figure,
+    Body,
+    BodyBold,
+    Secondary,
+    SecondaryBold,
+    Small,
+    SmallBold
+};
 
 /// The one place with colours and fonts. A value: light, dark, high contrast, print and greyscale print.
 struct Theme {
@@ -50,7 +82,10 @@ struct Theme {
     static Kind kindFor(const QPalette& system);
 
     [[nodiscard]] const QColor& ink(Ink ink) const { return inks[static_cast<size_t>(ink)]; }
-    [[nodiscard]] const HospitalStyle& hospital(int slot) const { return hospitals[static_cast<size_t>(slot) % kMaxCompared]; }
+    [[nodiscard]] const HospitalStyle& hospital(int slot) const
+    {
+        return hospitals[static_cast<size_t>(slot) % kMaxCompared];
+    }
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] bool isPaper() const { return kind == Kind::Print || kind == Kind::Grey; }
@@ -59,8 +94,9 @@ struct Theme {
 /// Line height of a role in px.
 qreal lineHeight(TextRole role);
 
-/// A hospital's mark: the same function for list, chips, charts, timeline and paper. Hollow marks are planned or unticked,
-/// vague ones have a dashed edge.
-void paintMark(QPainter& painter, const Theme& theme, int slot, QPointF centre, qreal radius, bool hollow = false, bool vague = false);
+/// A hospital's mark: the same function for list, chips, charts, timeline and paper. Hollow marks are planned or
+/// unticked, vague ones have a dashed edge.
+void paintMark(QPainter& painter, const Theme& theme, int slot, QPointF centre, qreal radius, bool hollow = false,
+    bool vague = false);
 
 } // namespace atlas

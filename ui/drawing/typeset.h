@@ -6,8 +6,9 @@
 
 namespace atlas {
 
-/// A record's text as it is set on one line: control characters become blanks, a text of a book's length is cut, and typographic
-/// apostrophes and quotation marks beside Latin letters become straight ones, because Chinese fonts set them as wide as a hanzi.
+/// A record's text as it is set on one line: control characters become blanks, a text of a book's length is cut, and
+/// typographic apostrophes and quotation marks beside Latin letters become straight ones, because Chinese fonts set
+/// them as wide as a hanzi.
 QString typeset(const QString& text);
 
 } // namespace atlas

@@ -22,9 +22,7 @@ class Gatherer {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 public:
     Gatherer(const BoardContents& contents, const RecordRef& ref)
-        : m_contents(contents)
-        , m_dataset(contents.dataset)
-        , m_locale(contents.locale)
+        : m_contents(contents), m_dataset(contents.dataset), m_locale(contents.locale)
     {
         m_evidence.ref = ref;
     }
@@ -54,7 +52,8 @@ public:
                     return ofName(name);
             }
             break;
-        default: break;
+        default:
+            break;
         }
         return std::nullopt;
     }
@@ -81,9 +80,9 @@ private:
             const QString change = words::changeText(*observation.change, m_locale);
             const QString basis = observation.change->basis == u"yoy" ? tr("on the year before")
                 : observation.change->basis == u"annual_mean"         ? tr("a year on average")
-                                                                       : Period::parse(observation.change->basis).has_value() && !observation.change->basis.isEmpty()
-                    ? tr("since %1").arg(Period::parse(observation.change->basis)->format(m_locale))
-                    : QString();
+                : Period::parse(observation.change->basis).has_value() && !observation.change->basis.isEmpty()
+                ? tr("since %1").arg(Period::parse(observation.change->basis)->format(m_locale))
+                : QString();
             add(said, tr("Change"), basis.isEmpty() ? change : tr("%1 %2").arg(change, basis));
             add(said, tr("Change stated"), quoted(observation.change->stated));
         }
@@ -92,7 +91,9 @@ private:
         section(tr("What the source says"), said);
         provenance(observation.provenance, observation.note);
         compareWithOthers(observation, indicator);
-        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.subject + u' ' + m_evidence.value.joined(m_locale) + tr(" (%1). ").arg(m_evidence.qualification) + cited(observation.provenance);
+        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.subject + u' '
+            + m_evidence.value.joined(m_locale) + tr(" (%1). ").arg(m_evidence.qualification)
+            + cited(observation.provenance);
         return m_evidence;
     }
 
@@ -103,7 +104,8 @@ private:
         m_evidence.headline = localized(milestone.title, milestone.titleEn, m_locale);
         QStringList parts {milestone.date.format(m_locale)};
         if (milestone.planned)
-            parts.append(overdue(milestone.date) ? tr("planned; due date passed, outcome not reported") : tr("planned"));
+            parts.append(
+                overdue(milestone.date) ? tr("planned; due date passed, outcome not reported") : tr("planned"));
         if (!milestone.scope.isEmpty())
             parts.append(milestone.scope);
         m_evidence.qualification = parts.join(tr(", "));
@@ -113,7 +115,8 @@ private:
         add(said, tr("With"), counterpart(milestone.counterpart, milestone.counterpartName));
         section(tr("What the source says"), said);
         provenance(milestone.provenance, milestone.note);
-        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.headline + tr(" (%1). ").arg(m_evidence.qualification) + cited(milestone.provenance);
+        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.headline
+            + tr(" (%1). ").arg(m_evidence.qualification) + cited(milestone.provenance);
         return m_evidence;
     }
 
@@ -142,7 +145,8 @@ private:
         add(said, tr("With"), counterpart(item.counterpart, item.counterpartName));
         section(tr("What the source says"), said);
         provenance(item.provenance, item.note);
-        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.headline + (parts.isEmpty() ? u". "_s : tr(" (%1). ").arg(m_evidence.qualification)) + cited(item.provenance);
+        m_evidence.citation = m_evidence.institution + u' ' + m_evidence.headline
+            + (parts.isEmpty() ? u". "_s : tr(" (%1). ").arg(m_evidence.qualification)) + cited(item.provenance);
         return m_evidence;
     }
 
@@ -198,7 +202,10 @@ private:
             lines.append({label, text, false});
     }
 
-    [[nodiscard]] QString quoted(const QString& stated) const { return stated.isEmpty() ? QString() : u"“"_s + stated + u"”"_s; }
+    [[nodiscard]] QString quoted(const QString& stated) const
+    {
+        return stated.isEmpty() ? QString() : u"“"_s + stated + u"”"_s;
+    }
 
     void section(const QString& title, const Lines& lines)
     {
@@ -210,7 +217,8 @@ private:
     void provenance(const Provenance& main, const QString& note)
     {
         if (main.source.isEmpty()) {
-            m_evidence.sections.append({tr("Source"), {{{}, tr("No source is recorded for this. Treat it as unconfirmed."), true}}});
+            m_evidence.sections.append(
+                {tr("Source"), {{{}, tr("No source is recorded for this. Treat it as unconfirmed."), true}}});
         } else {
             sourceSection(tr("Source"), main, {}, {});
         }
@@ -266,7 +274,8 @@ private:
     void compareWithOthers(const Observation& observation, const Indicator& indicator)
     {
         const QVector<Figure> figures = figuresOf(m_dataset);
-        const auto mine = std::find_if(figures.cbegin(), figures.cend(), [&](const Figure& figure) { return figure.observation.id == observation.id; });
+        const auto mine = std::find_if(figures.cbegin(), figures.cend(),
+            [&](const Figure& figure) { return figure.observation.id == observation.id; });
         if (mine == figures.cend())
             return;
         const ComparisonRow row = compare(m_dataset, indicator.conceptId, m_contents.choice, m_contents.settings);
@@ -280,9 +289,11 @@ private:
                 if (reason.verdict == judgement.verdict && sentences.size() < 2)
                     sentences.append(words::reasonSentence(reason, m_dataset, m_locale));
             }
-            const QString value = words::figureText(slot.figure->observation, slot.figure->indicator, m_locale).joined(m_locale);
-            m_evidence.comparisons.append({other ? other->shortLabel(m_locale) : slot.institution, m_contents.slotOf(slot.institution), judgement.verdict,
-                sentences.isEmpty() ? value : QString(value + tr(": ") + sentences.join(u' '))});
+            const QString value
+                = words::figureText(slot.figure->observation, slot.figure->indicator, m_locale).joined(m_locale);
+            m_evidence.comparisons.append(
+                {other ? other->shortLabel(m_locale) : slot.institution, m_contents.slotOf(slot.institution),
+                    judgement.verdict, sentences.isEmpty() ? value : QString(value + tr(": ") + sentences.join(u' '))});
         }
     }
 
@@ -317,7 +328,9 @@ QStringList describeHistory(const QVector<HistoryEntry>& history, const QLocale&
     QStringList lines;
     for (const HistoryEntry& entry : history) {
         const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime();
-        const QString what = entry.before.isEmpty() ? EvidenceText::tr("added") : entry.after.isEmpty() ? EvidenceText::tr("removed") : EvidenceText::tr("changed");
+        const QString what = entry.before.isEmpty() ? EvidenceText::tr("added")
+            : entry.after.isEmpty()                 ? EvidenceText::tr("removed")
+                                                    : EvidenceText::tr("changed");
         QString line = locale.toString(at, QLocale::ShortFormat) + u' ' + what;
         if (!entry.note.subject.isEmpty())
             line += EvidenceText::tr(" (%1)").arg(entry.note.subject);

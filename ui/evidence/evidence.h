@@ -37,7 +37,8 @@ struct Evidence {
     QString citation; ///< for the clipboard: statement and source in one line
 };
 
-/// The evidence for an observation, milestone, profile item or institution of the dataset; nullopt when the dataset does not hold it.
+/// The evidence for an observation, milestone, profile item or institution of the dataset; nullopt when the dataset
+/// does not hold it.
 std::optional<Evidence> gatherEvidence(const BoardContents& contents, const RecordRef& ref);
 
 /// `Author: Title. Publisher, date, locator` with what is missing said in words.

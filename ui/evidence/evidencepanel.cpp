@@ -45,9 +45,7 @@ QString breakable(const QString& text)
 } // namespace
 
 EvidencePanel::EvidencePanel(BoardModel& board, QWidget* parent)
-    : QScrollArea(parent)
-    , m_board(board)
-    , m_theme(Theme::make(Theme::Kind::Light))
+    : QScrollArea(parent), m_board(board), m_theme(Theme::make(Theme::Kind::Light))
 {
     setObjectName(u"evidencePanel"_s);
     setWidgetResizable(true);
@@ -154,7 +152,8 @@ void EvidencePanel::rebuild()
 void EvidencePanel::buildEmpty(QVBoxLayout* layout)
 {
     layout->addWidget(text(tr("Nothing is selected."), TextRole::BodyBold, Ink::Text2));
-    layout->addWidget(text(tr("Click any figure, bar, event or line of a profile: here stands who says so, in which words, and whether it can be compared."),
+    layout->addWidget(text(tr("Click any figure, bar, event or line of a profile: here stands who says so, in which "
+                              "words, and whether it can be compared."),
         TextRole::Body, Ink::Text3));
 }
 
@@ -170,7 +169,8 @@ void EvidencePanel::buildHead(QVBoxLayout* layout, const Evidence& evidence)
     if (!evidence.value.figure.isEmpty()) {
         auto* value = new QHBoxLayout;
         value->setSpacing(5);
-        auto* figure = qobject_cast<QLabel*>(text(evidence.value.sign + evidence.value.figure, TextRole::Display, Ink::Text));
+        auto* figure
+            = qobject_cast<QLabel*>(text(evidence.value.sign + evidence.value.figure, TextRole::Display, Ink::Text));
         figure->setObjectName(u"evidenceValue"_s);
         figure->setWordWrap(false);
         value->addWidget(figure, 0, Qt::AlignBottom);
@@ -198,7 +198,8 @@ void EvidencePanel::buildSection(QVBoxLayout* layout, const Evidence::Section& s
     grid->setColumnMinimumWidth(0, qMin(labelWidth, 96));
     int row = 0;
     for (const Evidence::Line& line : section.lines) {
-        QWidget* value = text(line.text, line.label.isEmpty() ? TextRole::Body : TextRole::Secondary, line.missing ? Ink::Text3 : Ink::Text);
+        QWidget* value = text(line.text, line.label.isEmpty() ? TextRole::Body : TextRole::Secondary,
+            line.missing ? Ink::Text3 : Ink::Text);
         if (line.label.isEmpty()) {
             grid->addWidget(value, row++, 0, 1, 2);
             continue;

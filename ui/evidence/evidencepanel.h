@@ -13,7 +13,8 @@ namespace atlas {
 
 class BoardModel;
 
-/// The panel on the right: who says so. Follows the board's selection; every text can be selected and copied, none is markup.
+/// The panel on the right: who says so. Follows the board's selection; every text can be selected and copied, none is
+/// markup.
 class EvidencePanel final : public QScrollArea {
     Q_OBJECT
 public:

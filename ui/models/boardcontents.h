@@ -18,7 +18,8 @@ struct BoardContents {
     QLocale locale;
     Choice choice;
     CompareSettings settings;
-    QStringList asked; ///< concepts and indicators chosen for Indicators, in order; empty: the headline ones that are known
+    QStringList
+        asked; ///< concepts and indicators chosen for Indicators, in order; empty: the headline ones that are known
     bool likeForLikeOnly = false;
 
     [[nodiscard]] int count() const { return int(dataset.institutions.size()); }

@@ -31,10 +31,7 @@ void BoardModel::setLibrary(Library* library)
     Q_EMIT comparedChanged();
 }
 
-int BoardModel::slot(const QString& id) const
-{
-    return m_slots.value(id, -1);
-}
+int BoardModel::slot(const QString& id) const { return m_slots.value(id, -1); }
 
 bool BoardModel::add(const QString& id)
 {
@@ -56,10 +53,7 @@ void BoardModel::remove(const QString& id)
     Q_EMIT comparedChanged();
 }
 
-void BoardModel::clear()
-{
-    setIds({});
-}
+void BoardModel::clear() { setIds({}); }
 
 void BoardModel::setIds(const QStringList& ids)
 {

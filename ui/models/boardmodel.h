@@ -11,7 +11,8 @@ namespace atlas {
 
 class Library;
 
-/// What is compared and how: the one state that list, chips, views and evidence share. Reads the library, never writes it.
+/// What is compared and how: the one state that list, chips, views and evidence share. Reads the library, never writes
+/// it.
 class BoardModel final : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] const QStringList& ids() const { return m_ids; }
     [[nodiscard]] bool contains(const QString& id) const { return m_ids.contains(id); }
     [[nodiscard]] bool isFull() const { return m_ids.size() >= kMaxCompared; }
-    /// Colour and shape, kept until the institution is removed; freed ones are given out again lowest first. -1: not compared.
+    /// Colour and shape, kept until the institution is removed; freed ones are given out again lowest first. -1: not
+    /// compared.
     [[nodiscard]] int slot(const QString& id) const;
 
     /// False when the board is full, the id is unknown or already there.

@@ -55,7 +55,8 @@ void CatalogueModel::setContents(const BoardContents& contents)
     QHash<QString, QSet<QString>> hospitals;
     for (const Observation& observation : contents.dataset.observations) {
         hospitals[u"i|" + observation.indicator].insert(observation.institution);
-        hospitals[u"c|" + contents.dataset.indicators.value(observation.indicator).conceptId].insert(observation.institution);
+        hospitals[u"c|" + contents.dataset.indicators.value(observation.indicator).conceptId].insert(
+            observation.institution);
     }
     m_known.clear();
     for (auto entry = hospitals.cbegin(); entry != hospitals.cend(); ++entry)
@@ -169,7 +170,8 @@ QVector<CatalogueModel::Node> CatalogueModel::makeNodes() const
             const int family = append(nodes, Kind::Concept, entry.id, root);
             nodes[family].known = m_known.value(u"c|" + entry.id);
             // An only indicator says nothing that its concept does not.
-            for (const QString& indicator : indicators.size() > 1 || entry.indicators.size() > 1 ? indicators : QStringList()) {
+            for (const QString& indicator :
+                indicators.size() > 1 || entry.indicators.size() > 1 ? indicators : QStringList()) {
                 const int leaf = append(nodes, Kind::Indicator, indicator, family);
                 nodes[leaf].known = m_known.value(u"i|" + indicator);
             }
@@ -271,7 +273,8 @@ Qt::CheckState CatalogueModel::checkState(const Node& node) const
 {
     if (m_asked.contains(node.id))
         return Qt::Checked;
-    const bool some = std::any_of(node.children.cbegin(), node.children.cend(), [this](int child) { return m_asked.contains(m_nodes.at(child).id); });
+    const bool some = std::any_of(node.children.cbegin(), node.children.cend(),
+        [this](int child) { return m_asked.contains(m_nodes.at(child).id); });
     return some ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
@@ -287,28 +290,40 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const
             if (!isGroup)
                 return tr("%1 / %2", "how many of the compared hospitals have it").arg(node.known).arg(m_compared);
             return node.row == 0 ? QVariant(tr("Known")) : QVariant();
-        case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-        default: break;
+        case Qt::TextAlignmentRole:
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        default:
+            break;
         }
     }
     switch (role) {
-    case Qt::DisplayRole: return index.column() == NameColumn ? QVariant(nameOf(node)) : QVariant();
-    case Qt::CheckStateRole: return isGroup || index.column() != NameColumn ? QVariant() : QVariant(checkState(node));
-    case Qt::ToolTipRole: return isGroup ? QVariant() : QVariant(QString(u"<p>" + nameOf(node).toHtmlEscaped()));
+    case Qt::DisplayRole:
+        return index.column() == NameColumn ? QVariant(nameOf(node)) : QVariant();
+    case Qt::CheckStateRole:
+        return isGroup || index.column() != NameColumn ? QVariant() : QVariant(checkState(node));
+    case Qt::ToolTipRole:
+        return isGroup ? QVariant() : QVariant(QString(u"<p>" + nameOf(node).toHtmlEscaped()));
     case Qt::AccessibleTextRole:
-        return isGroup ? nameOf(node) : tr("%1, %n of the compared hospitals have it", nullptr, node.known).arg(nameOf(node));
-    case IdRole: return isGroup ? QVariant() : QVariant(node.id);
-    case GroupRole: return isGroup;
-    case MissingRole: return !isGroup && node.known == 0;
-    case SortRole: return node.known;
-    default: break;
+        return isGroup ? nameOf(node)
+                       : tr("%1, %n of the compared hospitals have it", nullptr, node.known).arg(nameOf(node));
+    case IdRole:
+        return isGroup ? QVariant() : QVariant(node.id);
+    case GroupRole:
+        return isGroup;
+    case MissingRole:
+        return !isGroup && node.known == 0;
+    case SortRole:
+        return node.known;
+    default:
+        break;
     }
     return {};
 }
 
 bool CatalogueModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsUserCheckable))
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
     QStringList asked = m_asked;
     const QString id = nodeAt(index).id;

@@ -9,8 +9,9 @@
 
 namespace atlas {
 
-/// What can be asked of the compared hospitals: categories, in them concepts, in those their indicators, each with how many of the compared
-/// have it. Ticking asks for it. What nobody reports stands dim behind the others, where it is wanted or searched for.
+/// What can be asked of the compared hospitals: categories, in them concepts, in those their indicators, each with how
+/// many of the compared have it. Ticking asks for it. What nobody reports stands dim behind the others, where it is
+/// wanted or searched for.
 class CatalogueModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -68,7 +69,10 @@ private:
     [[nodiscard]] bool matches(const QString& id, bool isConcept) const;
     [[nodiscard]] QString nameOf(const Node& node) const;
     [[nodiscard]] Qt::CheckState checkState(const Node& node) const;
-    [[nodiscard]] const Node& nodeAt(const QModelIndex& index) const { return m_nodes.at(qsizetype(index.internalId())); }
+    [[nodiscard]] const Node& nodeAt(const QModelIndex& index) const
+    {
+        return m_nodes.at(qsizetype(index.internalId()));
+    }
     static int append(QVector<Node>& nodes, Kind kind, const QString& id, int parent);
 
     QHash<QString, Concept> m_concepts;

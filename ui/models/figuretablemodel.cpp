@@ -12,10 +12,7 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
-FigureTableModel::FigureTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
+FigureTableModel::FigureTableModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void FigureTableModel::setContents(const BoardContents& contents)
 {
@@ -51,7 +48,8 @@ void FigureTableModel::rebuild()
     const auto matches = [this](const Line& line) {
         if (m_options.filter.isEmpty())
             return true;
-        for (const FigureColumn column : {FigureColumn::Indicator, FigureColumn::Institution, FigureColumn::Scope, FigureColumn::Source}) {
+        for (const FigureColumn column :
+            {FigureColumn::Indicator, FigureColumn::Institution, FigureColumn::Scope, FigureColumn::Source}) {
             if (text(line, column).contains(m_options.filter, Qt::CaseInsensitive))
                 return true;
         }
@@ -98,7 +96,8 @@ void FigureTableModel::rebuild()
         Line head;
         head.head = true;
         head.conceptId = id;
-        head.members = int(std::count_if(members.cbegin(), members.cend(), [](const Line& line) { return line.figure >= 0; }));
+        head.members
+            = int(std::count_if(members.cbegin(), members.cend(), [](const Line& line) { return line.figure >= 0; }));
         if (row.known() > 1) {
             head.verdict = row.judgement.verdict;
             head.note = words::notice(row, contents.dataset, contents.locale);
@@ -137,10 +136,7 @@ void FigureTableModel::sort(int column, Qt::SortOrder order)
     rebuild();
 }
 
-int FigureTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
+int FigureTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
 
 int FigureTableModel::columnCount(const QModelIndex& parent) const
 {
@@ -149,7 +145,9 @@ int FigureTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant FigureTableModel::data(const QModelIndex& index, int role) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? cell(m_lines.at(index.row()), static_cast<FigureColumn>(index.column()), role) : QVariant();
+    return checkIndex(index, CheckIndexOption::IndexIsValid)
+        ? cell(m_lines.at(index.row()), static_cast<FigureColumn>(index.column()), role)
+        : QVariant();
 }
 
 QString FigureTableModel::text(const Line& line, FigureColumn column) const
@@ -159,10 +157,15 @@ QString FigureTableModel::text(const Line& line, FigureColumn column) const
     const Concept conceptRecord = contents.dataset.concepts.value(line.conceptId);
     if (line.head) {
         switch (column) {
-        case FigureColumn::Indicator: return tr("%1 · %n figure(s)", nullptr, line.members).arg(localized(conceptRecord.name, conceptRecord.nameEn, locale));
-        case FigureColumn::Verdict: return line.verdict ? words::verdict(*line.verdict) : QString();
-        case FigureColumn::Source: return line.note;
-        default: return {};
+        case FigureColumn::Indicator:
+            return tr("%1 · %n figure(s)", nullptr, line.members)
+                .arg(localized(conceptRecord.name, conceptRecord.nameEn, locale));
+        case FigureColumn::Verdict:
+            return line.verdict ? words::verdict(*line.verdict) : QString();
+        case FigureColumn::Source:
+            return line.note;
+        default:
+            return {};
         }
     }
     const Institution* institution = contents.dataset.institution(line.institution);
@@ -170,33 +173,46 @@ QString FigureTableModel::text(const Line& line, FigureColumn column) const
         return institution ? institution->shortLabel(locale) : line.institution;
     if (line.figure < 0) {
         switch (column) {
-        case FigureColumn::Indicator: return localized(conceptRecord.name, conceptRecord.nameEn, locale);
-        case FigureColumn::Value: return tr("no data");
+        case FigureColumn::Indicator:
+            return localized(conceptRecord.name, conceptRecord.nameEn, locale);
+        case FigureColumn::Value:
+            return tr("no data");
         case FigureColumn::Verdict:
-        case FigureColumn::Source: return u"–"_s;
-        default: return {};
+        case FigureColumn::Source:
+            return u"–"_s;
+        default:
+            return {};
         }
     }
     const Figure& figure = m_figures.at(line.figure);
     const Observation& observation = figure.observation;
     const QuantityText quantity = words::figureText(observation, figure.indicator, locale, Scaling::None);
     switch (column) {
-    case FigureColumn::Indicator: return localized(figure.indicator.name, figure.indicator.nameEn, locale);
-    case FigureColumn::Value: return quantity.sign + quantity.figure;
-    case FigureColumn::Unit: return quantity.unit;
-    case FigureColumn::Period: return observation.period.formatShort(locale);
-    case FigureColumn::Status: return observation.quantity ? words::status(observation.status) : tr("change");
-    case FigureColumn::Scope: return observation.scope.isEmpty() ? tr("whole") : observation.scope;
-    case FigureColumn::Verdict: return line.verdict ? words::verdict(*line.verdict) : u"–"_s;
+    case FigureColumn::Indicator:
+        return localized(figure.indicator.name, figure.indicator.nameEn, locale);
+    case FigureColumn::Value:
+        return quantity.sign + quantity.figure;
+    case FigureColumn::Unit:
+        return quantity.unit;
+    case FigureColumn::Period:
+        return observation.period.formatShort(locale);
+    case FigureColumn::Status:
+        return observation.quantity ? words::status(observation.status) : tr("change");
+    case FigureColumn::Scope:
+        return observation.scope.isEmpty() ? tr("whole") : observation.scope;
+    case FigureColumn::Verdict:
+        return line.verdict ? words::verdict(*line.verdict) : u"–"_s;
     case FigureColumn::Source: {
         const Source source = contents.dataset.sources.value(observation.provenance.source);
         if (source.id.isEmpty())
             return tr("no source");
         const QString title = localized(source.title, source.titleEn, locale);
-        return observation.provenance.locator.isEmpty() ? title : QString(title + u" · " + observation.provenance.locator);
+        return observation.provenance.locator.isEmpty() ? title
+                                                        : QString(title + u" · " + observation.provenance.locator);
     }
     case FigureColumn::Institution:
-    case FigureColumn::Count: break;
+    case FigureColumn::Count:
+        break;
     }
     return {};
 }
@@ -206,9 +222,13 @@ QVariant FigureTableModel::sortKey(const Line& line, FigureColumn column) const
     if (line.figure >= 0) {
         const Observation& observation = m_figures.at(line.figure).observation;
         if (column == FigureColumn::Value)
-            return observation.quantity ? observation.quantity->value : observation.change ? observation.change->value : 0.0;
+            return observation.quantity ? observation.quantity->value
+                : observation.change    ? observation.change->value
+                                        : 0.0;
         if (column == FigureColumn::Period)
-            return double(observation.period.earliest().value_or(observation.period.latest().value_or(QDate(9999, 1, 1))).toJulianDay());
+            return double(observation.period.earliest()
+                              .value_or(observation.period.latest().value_or(QDate(9999, 1, 1)))
+                              .toJulianDay());
         if (column == FigureColumn::Verdict)
             return line.verdict ? double(int(*line.verdict)) : 9.0;
     }
@@ -218,28 +238,41 @@ QVariant FigureTableModel::sortKey(const Line& line, FigureColumn column) const
 QVariant FigureTableModel::cell(const Line& line, FigureColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case Qt::ToolTipRole: return {};
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::ToolTipRole:
+        return {};
     case Qt::TextAlignmentRole:
         return int((column == FigureColumn::Value && !line.head ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole: return line.institution;
-    case PathRole: return line.figure >= 0 ? toPath({RecordKind::Observation, m_figures.at(line.figure).observation.id, {}}) : QString();
-    case SortRole: return sortKey(line, column);
-    case SlotRole: return line.institution.isEmpty() ? -1 : m_contents.slotOf(line.institution);
-    case VerdictRole: return line.verdict && column == FigureColumn::Verdict ? QVariant(int(*line.verdict)) : QVariant();
-    case GroupRole: return line.head;
-    case PlannedRole: return line.figure >= 0 && m_figures.at(line.figure).observation.status != FigureStatus::Actual;
-    case MissingRole: return !line.head && line.figure < 0;
+    case IdRole:
+        return line.institution;
+    case PathRole:
+        return line.figure >= 0 ? toPath({RecordKind::Observation, m_figures.at(line.figure).observation.id, {}})
+                                : QString();
+    case SortRole:
+        return sortKey(line, column);
+    case SlotRole:
+        return line.institution.isEmpty() ? -1 : m_contents.slotOf(line.institution);
+    case VerdictRole:
+        return line.verdict && column == FigureColumn::Verdict ? QVariant(int(*line.verdict)) : QVariant();
+    case GroupRole:
+        return line.head;
+    case PlannedRole:
+        return line.figure >= 0 && m_figures.at(line.figure).observation.status != FigureStatus::Actual;
+    case MissingRole:
+        return !line.head && line.figure < 0;
     case MonthsRole: {
         if (column != FigureColumn::Period || line.figure < 0)
             return {};
         const Period& period = m_figures.at(line.figure).observation.period;
         const auto months = period.months();
-        if (!period.isInterval() || !months || *months >= 12 || period.start().year != period.end().year || period.start().month == 0)
+        if (!period.isInterval() || !months || *months >= 12 || period.start().year != period.end().year
+            || period.start().month == 0)
             return {};
         return QPoint(period.start().month, period.end().month);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -248,16 +281,26 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<FigureColumn>(section)) {
-    case FigureColumn::Indicator: return tr("Indicator");
-    case FigureColumn::Institution: return tr("Institution");
-    case FigureColumn::Value: return tr("Value");
-    case FigureColumn::Unit: return tr("Unit");
-    case FigureColumn::Period: return tr("Period");
-    case FigureColumn::Status: return tr("Status");
-    case FigureColumn::Scope: return tr("Scope");
-    case FigureColumn::Verdict: return tr("Comparability");
-    case FigureColumn::Source: return tr("Source");
-    case FigureColumn::Count: break;
+    case FigureColumn::Indicator:
+        return tr("Indicator");
+    case FigureColumn::Institution:
+        return tr("Institution");
+    case FigureColumn::Value:
+        return tr("Value");
+    case FigureColumn::Unit:
+        return tr("Unit");
+    case FigureColumn::Period:
+        return tr("Period");
+    case FigureColumn::Status:
+        return tr("Status");
+    case FigureColumn::Scope:
+        return tr("Scope");
+    case FigureColumn::Verdict:
+        return tr("Comparability");
+    case FigureColumn::Source:
+        return tr("Source");
+    case FigureColumn::Count:
+        break;
     }
     return {};
 }

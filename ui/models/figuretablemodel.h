@@ -11,8 +11,8 @@ namespace atlas {
 
 enum class FigureColumn { Indicator, Institution, Value, Unit, Period, Status, Scope, Verdict, Source, Count };
 
-/// Every figure of the compared institutions, by concept: a head row for each concept, then its figures and its named empty slots.
-/// Sorted by a column the heads step aside.
+/// Every figure of the compared institutions, by concept: a head row for each concept, then its figures and its named
+/// empty slots. Sorted by a column the heads step aside.
 class FigureTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -39,8 +39,8 @@ public:
     /// Column -1: by concept, with heads.
     void sort(int column, Qt::SortOrder order) override;
 
-    /// The rows as tab-separated text and as an HTML table, with column titles; for the clipboard. Cells are data: a leading = + - @ of a
-    /// text cell is kept from being read as a formula.
+    /// The rows as tab-separated text and as an HTML table, with column titles; for the clipboard. Cells are data: a
+    /// leading = + - @ of a text cell is kept from being read as a formula.
     struct Copy {
         QString tsv, html;
     };

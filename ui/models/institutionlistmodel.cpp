@@ -25,24 +25,31 @@ QString attributesOf(const ListItem& item, const BoardContents& contents)
 QVariant listData(const ListItem& item, const QString& matched, const BoardContents& contents, int slot, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return localized(item.name, item.nameEn, contents.locale);
-    case Qt::CheckStateRole: return slot >= 0 ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleTextRole: return QString(localized(item.name, item.nameEn, contents.locale) + u", " + attributesOf(item, contents));
-    case IdRole: return item.id;
-    case SlotRole: return slot;
-    case AttributesRole: return attributesOf(item, contents);
-    case RecordsRole: return item.records;
-    case MatchRole: return matched;
-    default: return {};
+    case Qt::DisplayRole:
+        return localized(item.name, item.nameEn, contents.locale);
+    case Qt::CheckStateRole:
+        return slot >= 0 ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        return QString(localized(item.name, item.nameEn, contents.locale) + u", " + attributesOf(item, contents));
+    case IdRole:
+        return item.id;
+    case SlotRole:
+        return slot;
+    case AttributesRole:
+        return attributesOf(item, contents);
+    case RecordsRole:
+        return item.records;
+    case MatchRole:
+        return matched;
+    default:
+        return {};
     }
 }
 
 } // namespace
 
 InstitutionListModel::InstitutionListModel(BoardModel& board, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_board(board)
-    , m_onBoard(board.ids())
+    : QAbstractListModel(parent), m_board(board), m_onBoard(board.ids())
 {
     connect(&board, &BoardModel::comparedChanged, this, &InstitutionListModel::followBoard);
 }
@@ -70,10 +77,7 @@ void InstitutionListModel::showAll()
     restart();
 }
 
-void InstitutionListModel::reload()
-{
-    restart();
-}
+void InstitutionListModel::reload() { restart(); }
 
 void InstitutionListModel::restart()
 {
@@ -139,10 +143,7 @@ Qt::ItemFlags InstitutionListModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-bool InstitutionListModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_atEnd;
-}
+bool InstitutionListModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_atEnd; }
 
 void InstitutionListModel::fetchMore(const QModelIndex& parent)
 {
@@ -183,7 +184,8 @@ void InstitutionListModel::followBoard()
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole, SlotRole});
         return;
     }
-    const bool left = std::any_of(before.cbegin(), before.cend(), [this](const QString& id) { return !m_onBoard.contains(id); });
+    const bool left
+        = std::any_of(before.cbegin(), before.cend(), [this](const QString& id) { return !m_onBoard.contains(id); });
     // One that leaves the board must come back at its place in the order, which only the library knows.
     if (left) {
         restart();
@@ -198,9 +200,7 @@ void InstitutionListModel::followBoard()
     }
 }
 
-ComparedListModel::ComparedListModel(BoardModel& board, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_board(board)
+ComparedListModel::ComparedListModel(BoardModel& board, QObject* parent) : QAbstractListModel(parent), m_board(board)
 {
     connect(&board, &BoardModel::comparedChanged, this, &ComparedListModel::refresh);
     connect(&board, &BoardModel::contentsChanged, this, &ComparedListModel::refresh);
@@ -218,10 +218,7 @@ void ComparedListModel::refresh()
     endResetModel();
 }
 
-int ComparedListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
+int ComparedListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
 
 QVariant ComparedListModel::data(const QModelIndex& index, int role) const
 {
@@ -233,7 +230,8 @@ QVariant ComparedListModel::data(const QModelIndex& index, int role) const
 
 bool ComparedListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || value.toInt() == Qt::Checked)
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || value.toInt() == Qt::Checked)
         return false;
     const QString id = m_items.at(index.row()).id; // a copy: the row is gone before remove() returns
     m_board.remove(id);
@@ -242,7 +240,8 @@ bool ComparedListModel::setData(const QModelIndex& index, const QVariant& value,
 
 Qt::ItemFlags ComparedListModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 } // namespace atlas

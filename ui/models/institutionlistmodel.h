@@ -11,8 +11,9 @@
 
 namespace atlas {
 
-/// The institutions that are not on the board, in pinyin order by keyset pages, or the hits of a search, best first (those on the
-/// board among them). Checking a row puts it on the board, unchecking takes it off; the board's own rows are in ComparedListModel.
+/// The institutions that are not on the board, in pinyin order by keyset pages, or the hits of a search, best first
+/// (those on the board among them). Checking a row puts it on the board, unchecking takes it off; the board's own rows
+/// are in ComparedListModel.
 class InstitutionListModel final : public QAbstractListModel {
     Q_OBJECT
 public:

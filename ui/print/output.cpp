@@ -70,7 +70,8 @@ Result<QByteArray> pngOf(const Drawing& drawing, const PageSetup& setup)
 {
     const QSizeF size = (drawing.size + QSizeF(2 * kImageMargin, 2 * kImageMargin)) * kImageScale;
     if (size.width() > kLargestImageSide || size.height() > kLargestImageSide)
-        return Error {Error::Code::Unsupported, OutputText::tr("This view is too large for one picture. Save it as PDF or SVG."), {}};
+        return Error {Error::Code::Unsupported,
+            OutputText::tr("This view is too large for one picture. Save it as PDF or SVG."), {}};
     QImage image(size.toSize(), QImage::Format_RGB32);
     const Theme theme = setup.theme();
     image.fill(theme.ink(Ink::Base));
@@ -99,12 +100,16 @@ Result<void> writeDrawing(const Drawing& drawing, const PageSetup& setup, const 
     else if (suffix == u"png")
         bytes = pngOf(drawing, setup);
     else
-        return Error {Error::Code::Unsupported, OutputText::tr("“%1” is no kind of file that can be written here. Use .pdf, .svg or .png.").arg(path), {}};
+        return Error {Error::Code::Unsupported,
+            OutputText::tr("“%1” is no kind of file that can be written here. Use .pdf, .svg or .png.").arg(path), {}};
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error {Error::Code::Io, OutputText::tr("%1 cannot be written. Check the folder, its permissions and the space on the disk.").arg(path), file.errorString()};
+        return Error {Error::Code::Io,
+            OutputText::tr("%1 cannot be written. Check the folder, its permissions and the space on the disk.")
+                .arg(path),
+            file.errorString()};
     return {};
 }
 

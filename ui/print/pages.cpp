@@ -43,7 +43,8 @@ QVector<PageStrip> paginate(const Drawing& drawing, QSizeF body, qreal scale)
     const auto crosses = [&](qreal y) {
         return std::any_of(drawing.items().cbegin(), drawing.items().cend(), [y](const DrawingItem& item) {
             const QRectF box = boundsOf(item);
-            return box.top() < y - 0.5 && box.bottom() > y + 0.5 && !std::holds_alternative<RectItem>(item) && !std::holds_alternative<LineItem>(item);
+            return box.top() < y - 0.5 && box.bottom() > y + 0.5 && !std::holds_alternative<RectItem>(item)
+                && !std::holds_alternative<LineItem>(item);
         });
     };
     while (from < end) {
@@ -66,7 +67,8 @@ QVector<PageStrip> paginate(const Drawing& drawing, QSizeF body, qreal scale)
     return pages;
 }
 
-void paintPage(QPainter& painter, const Drawing& drawing, const QVector<PageStrip>& pages, int index, const PageSetup& setup)
+void paintPage(
+    QPainter& painter, const Drawing& drawing, const QVector<PageStrip>& pages, int index, const PageSetup& setup)
 {
     const Theme theme = setup.theme();
     const QSizeF sheet = setup.sheet();
@@ -81,8 +83,11 @@ void paintPage(QPainter& painter, const Drawing& drawing, const QVector<PageStri
     const qreal foot = sheet.height() - kBottom + 16;
     frame.addRule(body.left(), body.right(), foot - 4, Ink::Rule);
     frame.addText(body.left(), foot, body.width() * 0.7,
-        PageText::tr("%1 · printed %2 · Hospital Atlas").arg(setup.library, setup.locale.toString(setup.date, QLocale::ShortFormat)), small);
-    frame.addText(body.left() + body.width() * 0.7, foot, body.width() * 0.3, PageText::tr("Page %1 of %2").arg(index + 1).arg(pages.size()), smallRight);
+        PageText::tr("%1 · printed %2 · Hospital Atlas")
+            .arg(setup.library, setup.locale.toString(setup.date, QLocale::ShortFormat)),
+        small);
+    frame.addText(body.left() + body.width() * 0.7, foot, body.width() * 0.3,
+        PageText::tr("Page %1 of %2").arg(index + 1).arg(pages.size()), smallRight);
     paint(painter, frame, theme, QRectF(QPointF(), sheet));
 
     const qreal scale = fitScale(drawing, body.size());

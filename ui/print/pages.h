@@ -32,12 +32,14 @@ struct PageStrip {
     qreal from = 0, to = 0; ///< y in the drawing
 };
 
-/// Cuts a drawing into pages at its breaks (anywhere between items where there are none near), never through an item that would fit a page.
+/// Cuts a drawing into pages at its breaks (anywhere between items where there are none near), never through an item
+/// that would fit a page.
 QVector<PageStrip> paginate(const Drawing& drawing, QSizeF body, qreal scale);
 /// The scale at which the drawing's width fits the body: 1 or less.
 qreal fitScale(const Drawing& drawing, QSizeF body);
 
 /// Paints page `index` with head and foot; the painter's unit is 1 px at 96 dpi.
-void paintPage(QPainter& painter, const Drawing& drawing, const QVector<PageStrip>& pages, int index, const PageSetup& setup);
+void paintPage(
+    QPainter& painter, const Drawing& drawing, const QVector<PageStrip>& pages, int index, const PageSetup& setup);
 
 } // namespace atlas

@@ -7,18 +7,17 @@
 namespace atlas {
 
 namespace {
-std::optional<QString> chosen(const QString& path)
-{
-    return path.isEmpty() ? std::nullopt : std::optional(path);
-}
+std::optional<QString> chosen(const QString& path) { return path.isEmpty() ? std::nullopt : std::optional(path); }
 } // namespace
 
-std::optional<QString> DialogPrompts::openFile(QWidget* parent, const QString& title, const QString& filter, const QString& folder)
+std::optional<QString> DialogPrompts::openFile(
+    QWidget* parent, const QString& title, const QString& filter, const QString& folder)
 {
     return chosen(QFileDialog::getOpenFileName(parent, title, folder, filter));
 }
 
-std::optional<QString> DialogPrompts::saveFile(QWidget* parent, const QString& title, const QString& filter, const QString& suggestion)
+std::optional<QString> DialogPrompts::saveFile(
+    QWidget* parent, const QString& title, const QString& filter, const QString& suggestion)
 {
     return chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
 }

@@ -15,17 +15,23 @@ class Prompts {
 public:
     virtual ~Prompts() = default;
     /// An existing file to open; nullopt: never mind.
-    virtual std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter, const QString& folder) = 0;
+    virtual std::optional<QString> openFile(
+        QWidget* parent, const QString& title, const QString& filter, const QString& folder)
+        = 0;
     /// A file to write; the system asks before an existing one is replaced.
-    virtual std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& filter, const QString& suggestion) = 0;
+    virtual std::optional<QString> saveFile(
+        QWidget* parent, const QString& title, const QString& filter, const QString& suggestion)
+        = 0;
     virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
 };
 
 /// The system's own dialogs.
 class DialogPrompts final : public Prompts {
 public:
-    std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter, const QString& folder) override;
-    std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& filter, const QString& suggestion) override;
+    std::optional<QString> openFile(
+        QWidget* parent, const QString& title, const QString& filter, const QString& folder) override;
+    std::optional<QString> saveFile(
+        QWidget* parent, const QString& title, const QString& filter, const QString& suggestion) override;
     std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) override;
 };
 

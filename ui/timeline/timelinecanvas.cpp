@@ -18,7 +18,8 @@ namespace {
 constexpr double kWheelZoom = 1.0016; ///< per unit of angle: a notch of 120 is a fifth
 constexpr double kKeyZoom = 1.35;
 constexpr qreal kRevealMargin = 90;
-constexpr qreal kLeastSeen = 4;
+constexpr qreal kLeastSeen = 4; ///< of a bar
+constexpr qreal kLabelSeen = 40; ///< right of a mark
 
 /// The ids of a fold's action; empty for any other.
 QStringList foldedIds(const QString& action)
@@ -154,7 +155,8 @@ void TimelineCanvas::reveal(const RecordRef& ref)
     const double seen = event.form == LaneEvent::Form::Mark ? 0 : kLeastSeen / now.pxPerDay();
     const TimeRange span
         = event.form == LaneEvent::Form::Mark ? TimeRange {markDay(event), markDay(event)} : event.span;
-    if (span.to < now.range().from + seen || span.from > now.range().to - seen)
+    const double right = event.form == LaneEvent::Form::Mark ? kLabelSeen / now.pxPerDay() : seen;
+    if (span.to < now.range().from + seen || span.from > now.range().to - right)
         applyRange(now.showing(span, kRevealMargin).range());
 }
 
@@ -241,7 +243,7 @@ TimelineCanvas::Position TimelineCanvas::positionOf(const Hit& hit) const
 bool TimelineCanvas::isOnAxis(const Hit& hit) const
 {
     const TimeScale now = scale();
-    return hit.rect.right() > now.left() && hit.rect.left() < now.right();
+    return hit.rect.right() > now.left() && hit.rect.left() <= now.right() + lane::kLeaderGap;
 }
 
 bool TimelineCanvas::stands(const Hit& hit, const QString& id)

@@ -7,19 +7,14 @@
 namespace atlas {
 
 Badge::Badge(const Theme& theme, std::optional<Verdict> verdict, const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_drawing(m_theme)
+    : QWidget(parent), m_theme(theme), m_drawing(m_theme)
 {
     m_drawing.size = {m_drawing.addBadge(0, 0, verdict, text), 20};
     setAccessibleName(text);
     setFixedSize(sizeHint());
 }
 
-QSize Badge::sizeHint() const
-{
-    return {qCeil(m_drawing.size.width()), qCeil(m_drawing.size.height())};
-}
+QSize Badge::sizeHint() const { return {qCeil(m_drawing.size.width()), qCeil(m_drawing.size.height())}; }
 
 void Badge::paintEvent(QPaintEvent*)
 {

@@ -9,10 +9,7 @@
 
 namespace atlas {
 
-DockTitle::DockTitle(QDockWidget& dock)
-    : QWidget(&dock)
-    , m_label(new QLabel)
-    , m_close(new QToolButton)
+DockTitle::DockTitle(QDockWidget& dock) : QWidget(&dock), m_label(new QLabel), m_close(new QToolButton)
 {
     setFixedHeight(30);
     QFont bold = m_label->font();

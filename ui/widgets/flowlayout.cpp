@@ -12,20 +12,11 @@ constexpr int kLineGap = 4;
 
 }
 
-FlowLayout::FlowLayout(QWidget* parent)
-    : QLayout(parent)
-{
-}
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
@@ -82,7 +73,8 @@ QList<FlowLayout::Line> FlowLayout::lines(int width) const
 bool FlowLayout::showsLast(int width) const
 {
     const QMargins margins = contentsMargins();
-    return !m_items.isEmpty() && lines(width - margins.left() - margins.right()).constLast().items.contains(m_items.constLast());
+    return !m_items.isEmpty()
+        && lines(width - margins.left() - margins.right()).constLast().items.contains(m_items.constLast());
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const

@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-/// Widgets in a row that breaks where the width ends, each as wide as it wants to be, centred in its line. The last one is an aside at the
-/// right end: where its line has no room for it, it is left out.
+/// Widgets in a row that breaks where the width ends, each as wide as it wants to be, centred in its line. The last one
+/// is an aside at the right end: where its line has no room for it, it is left out.
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);

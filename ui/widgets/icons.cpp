@@ -15,10 +15,7 @@ namespace {
 
 class SvgEngine final : public QIconEngine {
 public:
-    explicit SvgEngine(QByteArray svg)
-        : m_svg(std::move(svg))
-    {
-    }
+    explicit SvgEngine(QByteArray svg) : m_svg(std::move(svg)) { }
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         QSvgRenderer renderer(m_svg);

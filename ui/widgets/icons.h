@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// The compiled-in icon `:/icons/NAME.svg` in the theme's secondary text colour, faded where disabled, crisp at every scale.
+/// The compiled-in icon `:/icons/NAME.svg` in the theme's secondary text colour, faded where disabled, crisp at every
+/// scale.
 QIcon themedIcon(const QString& name, const Theme& theme);
 
 } // namespace atlas

@@ -18,12 +18,13 @@ void showIssueWindow(QWidget* parent, const Issues& issues)
     table->setWindowFlag(Qt::Window);
     table->setWindowTitle(QCoreApplication::translate("IssueWindow", "Findings of the import"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHorizontalHeaderLabels({QCoreApplication::translate("IssueWindow", "File"), QCoreApplication::translate("IssueWindow", "Line"),
-        QCoreApplication::translate("IssueWindow", "Column"), QCoreApplication::translate("IssueWindow", "Finding"),
-        QCoreApplication::translate("IssueWindow", "Expected")});
+    table->setHorizontalHeaderLabels({QCoreApplication::translate("IssueWindow", "File"),
+        QCoreApplication::translate("IssueWindow", "Line"), QCoreApplication::translate("IssueWindow", "Column"),
+        QCoreApplication::translate("IssueWindow", "Finding"), QCoreApplication::translate("IssueWindow", "Expected")});
     for (int row = 0; row < table->rowCount(); ++row) {
         const Issue& issue = issues.at(row);
-        const QStringList cells {issue.file, issue.line > 0 ? QString::number(issue.line) : QString(), issue.column, issue.message, issue.expected};
+        const QStringList cells {issue.file, issue.line > 0 ? QString::number(issue.line) : QString(), issue.column,
+            issue.message, issue.expected};
         for (int column = 0; column < cells.size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells.at(column).left(500)));
     }

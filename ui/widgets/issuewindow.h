@@ -8,7 +8,8 @@ class QWidget;
 
 namespace atlas {
 
-/// The findings of an import as a table in a window of its own: where, what, and what would have been right; copied with Ctrl+C.
+/// The findings of an import as a table in a window of its own: where, what, and what would have been right; copied
+/// with Ctrl+C.
 void showIssueWindow(QWidget* parent, const Issues& issues);
 
 } // namespace atlas

@@ -6,10 +6,7 @@
 
 namespace atlas {
 
-MarkLabel::MarkLabel(const Theme& theme, int slot, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_slot(slot)
+MarkLabel::MarkLabel(const Theme& theme, int slot, QWidget* parent) : QWidget(parent), m_theme(theme), m_slot(slot)
 {
     setFixedSize(14, 20);
 }

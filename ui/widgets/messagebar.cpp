@@ -19,11 +19,8 @@ Q_LOGGING_CATEGORY(log, "atlas.message")
 }
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent)
-    , m_theme(Theme::make(Theme::Kind::Light))
-    , m_text(new QLabel)
-    , m_actions(new QHBoxLayout)
-    , m_close(new QToolButton)
+    : QFrame(parent), m_theme(Theme::make(Theme::Kind::Light)), m_text(new QLabel), m_actions(new QHBoxLayout),
+      m_close(new QToolButton)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
@@ -90,9 +87,6 @@ void MessageBar::showError(const Error& error, const QVector<Action>& actions)
     showMessage(Kind::Error, error.message, actions);
 }
 
-QString MessageBar::text() const
-{
-    return m_text->text();
-}
+QString MessageBar::text() const { return m_text->text(); }
 
 } // namespace atlas

@@ -18,8 +18,8 @@ const CompareSettings kSettings {QDate(2026, 1, 1), 1, 3, 5};
 const QLocale kChinese(QLocale::Chinese, QLocale::China);
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 
-ChartDescription chart(const QVector<Spec>& specs, const QString& asked = u"beds"_s, ChartOptions options = {}, qsizetype hospitals = 3,
-    const QLocale& locale = kChinese)
+ChartDescription chart(const QVector<Spec>& specs, const QString& asked = u"beds"_s, ChartOptions options = {},
+    qsizetype hospitals = 3, const QLocale& locale = kChinese)
 {
     const Dataset data = dataset(specs, hospitals);
     options.settings = kSettings;
@@ -44,7 +44,8 @@ QStringList pointsOf(const ChartRow& row)
 {
     QStringList points;
     for (qsizetype i = 0; i < row.points.size(); ++i)
-        points.append((row.gaps.contains(i) ? u"| "_s : QString()) + row.points.at(i).period.toEdtf() + (row.points.at(i).isPlanned() ? u" planned"_s : QString()));
+        points.append((row.gaps.contains(i) ? u"| "_s : QString()) + row.points.at(i).period.toEdtf()
+            + (row.points.at(i).isPlanned() ? u" planned"_s : QString()));
     return points;
 }
 
@@ -54,15 +55,31 @@ QVector<Spec> sampleBeds()
     return {{.id = u"nm"_s, .at = u"nm"_s, .of = u"beds.authorised"_s, .when = u"2018?"_s, .value = 900},
         {.id = u"ln"_s, .at = u"ln"_s, .of = u"beds.unspecified"_s, .when = u"2022?"_s, .value = 2330},
         {.id = u"ln1975"_s, .at = u"ln"_s, .of = u"beds.unspecified"_s, .when = u"1975"_s, .value = 100},
-        {.id = u"shenfu"_s, .at = u"ln"_s, .of = u"beds.planned"_s, .when = u"2025?"_s, .value = 1500, .status = FigureStatus::Planned, .scope = u"沈抚示范区院区"_s},
-        {.id = u"tl"_s, .at = u"tl"_s, .of = u"beds.planned"_s, .when = u"2025?"_s, .value = 2000, .status = FigureStatus::Planned, .scope = u"新院区"_s}};
+        {.id = u"shenfu"_s,
+            .at = u"ln"_s,
+            .of = u"beds.planned"_s,
+            .when = u"2025?"_s,
+            .value = 1500,
+            .status = FigureStatus::Planned,
+            .scope = u"沈抚示范区院区"_s},
+        {.id = u"tl"_s,
+            .at = u"tl"_s,
+            .of = u"beds.planned"_s,
+            .when = u"2025?"_s,
+            .value = 2000,
+            .status = FigureStatus::Planned,
+            .scope = u"新院区"_s}};
 }
 
 QVector<Spec> yearly(const QString& hospital, const QVector<int>& years, double from)
 {
     QVector<Spec> specs;
     for (const int year : years)
-        specs.append({.id = hospital + QString::number(year), .at = hospital, .of = u"staff.total"_s, .when = QString::number(year), .value = from + 10 * (year - 2010)});
+        specs.append({.id = hospital + QString::number(year),
+            .at = hospital,
+            .of = u"staff.total"_s,
+            .when = QString::number(year),
+            .value = from + 10 * (year - 2010)});
     return specs;
 }
 
@@ -148,7 +165,8 @@ void TestChart::niceTicksOfAnything()
         QCOMPARE(scale.ticks.constLast(), scale.max);
         const double step = scale.ticks.at(1) - scale.ticks.at(0);
         const double mantissa = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
-        QVERIFY2(std::abs(mantissa - 1) < 1e-6 || std::abs(mantissa - 2) < 1e-6 || std::abs(mantissa - 5) < 1e-6, qPrintable(QString::number(step)));
+        QVERIFY2(std::abs(mantissa - 1) < 1e-6 || std::abs(mantissa - 2) < 1e-6 || std::abs(mantissa - 5) < 1e-6,
+            qPrintable(QString::number(step)));
         for (qsizetype t = 1; t < scale.ticks.size(); ++t)
             QVERIFY(std::abs(scale.ticks.at(t) - scale.ticks.at(t - 1) - step) < 1e-6 * step);
         if (low <= 0 && high >= 0)
@@ -199,7 +217,8 @@ void TestChart::captionsSayWhatTheSubtitleDoesNot()
     QVERIFY(beds.rows.at(1).figures.at(1).caption.contains(u"沈抚示范区院区"_s));
 
     // Asked for one indicator there is nothing to say about definitions.
-    const ChartDescription open = chart({{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .when = u"2023"_s, .value = 200}}, u"beds.open"_s);
+    const ChartDescription open = chart(
+        {{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .when = u"2023"_s, .value = 200}}, u"beds.open"_s);
     QCOMPARE(open.title, u"开放床位"_s);
     QCOMPARE(open.subtitle, u"张"_s);
     QCOMPARE(open.rows.at(0).figures.at(0).caption, u"2022"_s);
@@ -210,15 +229,25 @@ void TestChart::figuresOfOneKindSharePeriodInSubtitle()
     const ChartDescription beds = chart({{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .value = 200}});
     QCOMPARE(beds.subtitle, u"张；开放床位；2022年"_s);
     QCOMPARE(beds.rows.at(0).figures.at(0).caption, QString());
-    QCOMPARE(chart({{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .value = 200}}, u"beds"_s, {}, 3, kEnglish).subtitle, u"beds · Open beds · 2022"_s);
+    QCOMPARE(
+        chart({{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .value = 200}}, u"beds"_s, {}, 3, kEnglish)
+            .subtitle,
+        u"beds · Open beds · 2022"_s);
 }
 
 void TestChart::otherUnitsHaveNoPlace()
 {
-    const ChartDescription visits = chart({{.id = u"sum"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 78512},
-                                              {.id = u"sum2"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 50000},
-                                              {.id = u"daily"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2022"_s, .value = 2000, .qualifier = Qualifier::Nearly, .per = Per::Day}},
-        u"outpatients"_s);
+    const ChartDescription visits
+        = chart({{.id = u"sum"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 78512},
+                    {.id = u"sum2"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 50000},
+                    {.id = u"daily"_s,
+                        .at = u"tl"_s,
+                        .of = u"outpatients.visits"_s,
+                        .when = u"2022"_s,
+                        .value = 2000,
+                        .qualifier = Qualifier::Nearly,
+                        .per = Per::Day}},
+            u"outpatients"_s);
     QCOMPARE(rowsOf(visits), u"nm: sum=78,512/chosen; ln: sum2=50,000/chosen; tl: –"_s);
     QCOMPARE(visits.known, 2);
     const ChartRow& missing = visits.rows.at(2);
@@ -232,17 +261,24 @@ void TestChart::otherUnitsHaveNoPlace()
 void TestChart::aFigureThatFitsTakesThePlace()
 {
     // Newer, but per day: the others' scale has room for the older sum only.
-    const ChartDescription visits = chart({{.id = u"sum"_s, .of = u"outpatients.visits"_s, .value = 78512},
-                                              {.id = u"sum2"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .value = 50000},
-                                              {.id = u"daily"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2022"_s, .value = 2000, .per = Per::Day},
-                                              {.id = u"sum3"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2021"_s, .value = 60000}},
-        u"outpatients"_s);
+    const ChartDescription visits
+        = chart({{.id = u"sum"_s, .of = u"outpatients.visits"_s, .value = 78512},
+                    {.id = u"sum2"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .value = 50000},
+                    {.id = u"daily"_s,
+                        .at = u"tl"_s,
+                        .of = u"outpatients.visits"_s,
+                        .when = u"2022"_s,
+                        .value = 2000,
+                        .per = Per::Day},
+                    {.id = u"sum3"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2021"_s, .value = 60000}},
+            u"outpatients"_s);
     QVERIFY(rowsOf(visits).contains(u"tl: sum3=60,000/chosen"_s));
 }
 
 void TestChart::unitsAreConverted()
 {
-    QVector<Spec> specs {{.id = u"a"_s, .of = u"floor-area.total"_s, .value = 132000}, {.id = u"b"_s, .at = u"ln"_s, .of = u"floor-area.total"_s, .value = 26.1}};
+    QVector<Spec> specs {{.id = u"a"_s, .of = u"floor-area.total"_s, .value = 132000},
+        {.id = u"b"_s, .at = u"ln"_s, .of = u"floor-area.total"_s, .value = 26.1}};
     Dataset data = dataset(specs);
     Indicator large = data.indicators.value(u"floor-area.total"_s);
     large.id = u"floor-area.large"_s;
@@ -275,9 +311,10 @@ void TestChart::flags()
 
 void TestChart::partYear()
 {
-    const ChartDescription visits = chart({{.id = u"a"_s, .of = u"outpatients.visits"_s, .when = u"2023-02/2023-06"_s, .value = 78512},
-                                              {.id = u"b"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 90000},
-                                              {.id = u"c"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2021/2025"_s, .value = 99000}},
+    const ChartDescription visits = chart(
+        {{.id = u"a"_s, .of = u"outpatients.visits"_s, .when = u"2023-02/2023-06"_s, .value = 78512},
+            {.id = u"b"_s, .at = u"ln"_s, .of = u"outpatients.visits"_s, .when = u"2023"_s, .value = 90000},
+            {.id = u"c"_s, .at = u"tl"_s, .of = u"outpatients.visits"_s, .when = u"2021/2025"_s, .value = 99000}},
         u"outpatients"_s);
     QCOMPARE(visits.rows.at(0).figures.at(0).months, (std::optional(MonthSpan {2, 6})));
     QVERIFY(!visits.rows.at(1).figures.at(0).months);
@@ -287,7 +324,8 @@ void TestChart::partYear()
 void TestChart::changeAlone()
 {
     const Change change {42.61, ChangeUnit::PercentagePoints, u"yoy"_s, Qualifier::Exact, {}};
-    const ChartDescription one = chart({{.id = u"a"_s, .of = u"bed-occupancy.rate"_s, .value = {}, .change = change}}, u"bed-occupancy"_s);
+    const ChartDescription one
+        = chart({{.id = u"a"_s, .of = u"bed-occupancy.rate"_s, .value = {}, .change = change}}, u"bed-occupancy"_s);
     QCOMPARE(one.form, ChartForm::Values);
     QCOMPARE(one.known, 1);
     QVERIFY(one.rows.at(0).figures.at(0).text.contains(u"42.61"_s));
@@ -303,20 +341,25 @@ void TestChart::changeAlone()
 
 void TestChart::gradesAndRanks()
 {
-    const ChartDescription grades = chart({{.id = u"a"_s, .of = u"performance-grade.tertiary"_s, .value = 3}, {.id = u"b"_s, .at = u"tl"_s, .of = u"performance-grade.tertiary"_s, .value = 6}},
-        u"performance-grade"_s);
+    const ChartDescription grades
+        = chart({{.id = u"a"_s, .of = u"performance-grade.tertiary"_s, .value = 3},
+                    {.id = u"b"_s, .at = u"tl"_s, .of = u"performance-grade.tertiary"_s, .value = 6}},
+            u"performance-grade"_s);
     QCOMPARE(grades.form, ChartForm::Positions);
     QCOMPARE(grades.grades.size(), 6);
     QCOMPARE(rowsOf(grades), u"nm: a=B++/chosen; ln: –; tl: b=A++/chosen"_s);
     QCOMPARE(grades.scale.position(6), 1.0);
 
-    const ChartDescription ranks = chart({{.id = u"a"_s, .of = u"stroke-rank.national"_s, .value = 12, .qualifier = Qualifier::AtMost}}, u"stroke-rank"_s);
+    const ChartDescription ranks
+        = chart({{.id = u"a"_s, .of = u"stroke-rank.national"_s, .value = 12, .qualifier = Qualifier::AtMost}},
+            u"stroke-rank"_s);
     QCOMPARE(ranks.form, ChartForm::Values);
 }
 
 void TestChart::threeDatesMakeLines()
 {
-    const ChartDescription staff = chart(yearly(u"nm"_s, {2019, 2020, 2021}, 900) + yearly(u"ln"_s, {2020}, 700), u"staff"_s);
+    const ChartDescription staff
+        = chart(yearly(u"nm"_s, {2019, 2020, 2021}, 900) + yearly(u"ln"_s, {2020}, 700), u"staff"_s);
     QCOMPARE(staff.form, ChartForm::Lines);
     QVERIFY(!staff.compact);
     QCOMPARE(pointsOf(staff.rows.at(0)), (QStringList {u"2019"_s, u"2020"_s, u"2021"_s}));
@@ -339,7 +382,8 @@ void TestChart::fromToMakesASlope()
 void TestChart::gaps()
 {
     const ChartDescription yearlyFigures = chart(yearly(u"nm"_s, {2015, 2016, 2017, 2020, 2021}, 900), u"staff"_s);
-    QCOMPARE(pointsOf(yearlyFigures.rows.at(0)), (QStringList {u"2015"_s, u"2016"_s, u"2017"_s, u"| 2020"_s, u"2021"_s}));
+    QCOMPARE(
+        pointsOf(yearlyFigures.rows.at(0)), (QStringList {u"2015"_s, u"2016"_s, u"2017"_s, u"| 2020"_s, u"2021"_s}));
     const ChartDescription everyFive = chart(yearly(u"nm"_s, {2010, 2015, 2020}, 900), u"staff"_s);
     QVERIFY(everyFive.rows.at(0).gaps.isEmpty());
 }
@@ -347,8 +391,14 @@ void TestChart::gaps()
 void TestChart::plansEndALine()
 {
     QVector<Spec> specs = yearly(u"nm"_s, {2019, 2020, 2021}, 900);
-    specs.append({.id = u"plan"_s, .of = u"staff.total"_s, .when = u"2030"_s, .value = 2000, .status = FigureStatus::Planned});
-    specs.append({.id = u"part"_s, .of = u"staff.total"_s, .when = u"2030"_s, .value = 300, .status = FigureStatus::Planned, .scope = u"新院区"_s});
+    specs.append(
+        {.id = u"plan"_s, .of = u"staff.total"_s, .when = u"2030"_s, .value = 2000, .status = FigureStatus::Planned});
+    specs.append({.id = u"part"_s,
+        .of = u"staff.total"_s,
+        .when = u"2030"_s,
+        .value = 300,
+        .status = FigureStatus::Planned,
+        .scope = u"新院区"_s});
     const ChartDescription staff = chart(specs, u"staff"_s);
     QCOMPARE(pointsOf(staff.rows.at(0)), (QStringList {u"2019"_s, u"2020"_s, u"2021"_s, u"2030 planned"_s}));
     QVERIFY(staff.rows.at(0).gaps.isEmpty());
@@ -400,8 +450,9 @@ void TestChart::likeForLikeSaysWhatItLeavesOut()
 {
     ChartOptions options;
     options.likeForLikeOnly = true;
-    const ChartDescription beds = chart({{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .value = 300, .status = FigureStatus::Planned},
-                                            {.id = u"c"_s, .at = u"tl"_s, .value = 200}},
+    const ChartDescription beds = chart(
+        {{.id = u"a"_s, .value = 100}, {.id = u"b"_s, .at = u"ln"_s, .value = 300, .status = FigureStatus::Planned},
+            {.id = u"c"_s, .at = u"tl"_s, .value = 200}},
         u"beds"_s, options);
     QCOMPARE(rowsOf(beds), u"nm: a=100/chosen; ln: –; tl: c=200/chosen"_s);
     QCOMPARE(beds.verdict, std::optional(Verdict::Comparable));
@@ -411,20 +462,24 @@ void TestChart::likeForLikeSaysWhatItLeavesOut()
 
 void TestChart::scaleCoversEverything()
 {
-    const ChartDescription beds = chart({{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .at = u"ln"_s, .value = 2480, .qualifier = Qualifier::AtLeast},
-        {.id = u"p"_s, .at = u"nm"_s, .of = u"beds.planned"_s, .value = 4100, .status = FigureStatus::Planned}});
+    const ChartDescription beds = chart(
+        {{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .at = u"ln"_s, .value = 2480, .qualifier = Qualifier::AtLeast},
+            {.id = u"p"_s, .at = u"nm"_s, .of = u"beds.planned"_s, .value = 4100, .status = FigureStatus::Planned}});
     QVERIFY(beds.scale.max >= 4100);
     QCOMPARE(beds.scale.min, 0.0);
     const ChartDescription open = chart({{.id = u"b"_s, .value = 2480, .qualifier = Qualifier::AtLeast}});
     QVERIFY(open.scale.max > 2500);
-    const ChartDescription growth = chart({{.id = u"g"_s, .of = u"revenue-growth.tertiary"_s, .value = -6.4}}, u"revenue-growth"_s);
+    const ChartDescription growth
+        = chart({{.id = u"g"_s, .of = u"revenue-growth.tertiary"_s, .value = -6.4}}, u"revenue-growth"_s);
     QVERIFY(growth.scale.min <= -6.4 && growth.scale.max >= 0);
 }
 
 void TestChart::sharedScales()
 {
-    const QVector<Spec> specs {{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .of = u"beds.authorised"_s, .value = 1800}, {.id = u"c"_s, .of = u"beds.planned"_s, .value = 90, .status = FigureStatus::Planned}};
-    QVector<ChartDescription> charts {chart(specs, u"beds.open"_s), chart(specs, u"beds.authorised"_s), chart(specs, u"beds.planned"_s)};
+    const QVector<Spec> specs {{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .of = u"beds.authorised"_s, .value = 1800},
+        {.id = u"c"_s, .of = u"beds.planned"_s, .value = 90, .status = FigureStatus::Planned}};
+    QVector<ChartDescription> charts {
+        chart(specs, u"beds.open"_s), chart(specs, u"beds.authorised"_s), chart(specs, u"beds.planned"_s)};
     QVector<ChartDescription> free = charts;
     shareScales(charts, false);
     QCOMPARE(charts.at(0).scale, charts.at(1).scale);
@@ -449,7 +504,8 @@ void TestChart::missingEverywhere()
 
 void TestChart::singleHospital()
 {
-    const ChartDescription beds = chart({{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .of = u"beds.authorised"_s, .value = 1800}}, u"beds"_s, {}, 1);
+    const ChartDescription beds = chart(
+        {{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .of = u"beds.authorised"_s, .value = 1800}}, u"beds"_s, {}, 1);
     QVERIFY(beds.isSingle());
     QVERIFY(beds.verdictText.isEmpty());
     // Its rows are named by what they count, and neither subtitle nor captions say it again.
@@ -491,8 +547,10 @@ void TestChart::anything()
             data.concepts.insert(family.id, family);
         }
         for (const QString& asked : conceptsOf(data)) {
-            ChartOptions options {static_cast<ChartForm>(random() % 6), random() % 2 == 0, random() % 2 == 0, kSettings};
-            const ChartDescription described = describeChart(compare(data, asked, {}, kSettings), data, random() % 2 ? kChinese : kEnglish, options);
+            ChartOptions options {
+                static_cast<ChartForm>(random() % 6), random() % 2 == 0, random() % 2 == 0, kSettings};
+            const ChartDescription described
+                = describeChart(compare(data, asked, {}, kSettings), data, random() % 2 ? kChinese : kEnglish, options);
             QVERIFY(described.form != ChartForm::Auto);
             QCOMPARE(described.rows.size(), data.institutions.size());
             QVERIFY(!described.title.isEmpty() && !described.accessibleText.isEmpty());
@@ -510,7 +568,8 @@ void TestChart::anything()
                 for (qsizetype i = 1; i < row.points.size(); ++i)
                     QVERIFY(row.points.at(i - 1).time <= row.points.at(i).time);
                 for (const ChartFigure& point : row.points)
-                    QVERIFY(described.form != ChartForm::Lines || (point.value >= described.scale.min && point.value <= described.scale.max));
+                    QVERIFY(described.form != ChartForm::Lines
+                        || (point.value >= described.scale.min && point.value <= described.scale.max));
             }
             QCOMPARE(described.known, known);
         }
