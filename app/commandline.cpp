@@ -76,6 +76,7 @@ QString usageText()
         Tr::tr("Writes what the window would print: .pdf, .svg or .png."));
     text += Tr::tr("Everywhere:") + u'\n';
     add(u"--language zh_CN|en"_s, Tr::tr("The language of messages and results; else the system's."));
+    add(u"-v, --verbose"_s, Tr::tr("Tells the details of errors, for a report."));
     add(u"--help, --version"_s, Tr::tr("This text; the program's version."));
     return text;
 }

@@ -16,12 +16,12 @@ struct Tr {
 
 } // namespace
 
-Console::Console() : m_out(stdout), m_err(stderr) { }
+Console::Console(bool verbose) : m_out(stdout), m_err(stderr), m_verbose(verbose) { }
 
 int Console::fail(const Error& error)
 {
     fail(error.message);
-    if (!error.detail.isEmpty())
+    if (m_verbose && !error.detail.isEmpty())
         m_err << "  (" << error.detail << ")\n";
     return kFailed;
 }

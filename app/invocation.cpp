@@ -21,11 +21,16 @@ Invocation wrong(const QString& argument)
     return invocation;
 }
 
-/// Takes `--language X` out wherever it stands, before a `--`. False where X is missing or unknown.
-bool takeLanguage(QStringList& arguments, QString& language)
+/// Takes `--language X` and `--verbose` out wherever they stand, before a `--`. False where X is missing or unknown.
+bool takeGlobalOptions(QStringList& arguments, QString& language, bool& verbose)
 {
     for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != u"--";) {
         const QString argument = arguments.at(i);
+        if (argument == u"--verbose" || argument == u"-v") {
+            verbose = true;
+            arguments.removeAt(i);
+            continue;
+        }
         if (argument == u"--language") {
             language = arguments.value(i + 1);
             arguments.remove(i, qMin<qsizetype>(2, arguments.size() - i));
@@ -68,7 +73,7 @@ Invocation readInvocation(const QStringList& arguments)
 {
     Invocation invocation;
     QStringList rest = arguments;
-    if (!takeLanguage(rest, invocation.language))
+    if (!takeGlobalOptions(rest, invocation.language, invocation.verbose))
         return wrong(u"--language "_s + invocation.language);
 
     if (isCommand(rest.value(0)) || rest.value(0) == u"render") {
@@ -90,7 +95,7 @@ Invocation readInvocation(const QStringList& arguments)
             paths = true;
         } else if (!paths && (argument == u"--help" || argument == u"-h")) {
             invocation.kind = Invocation::Kind::Help;
-        } else if (!paths && (argument == u"--version" || argument == u"-v")) {
+        } else if (!paths && argument == u"--version") {
             invocation.kind = Invocation::Kind::Version;
         } else if ((!paths && argument.startsWith(u'-')) || argument.isEmpty() || !invocation.library.isEmpty()
             || !(paths || looksLikePath(argument))) {

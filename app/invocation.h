@@ -12,8 +12,9 @@ struct Invocation {
 
     Kind kind = Kind::Window;
     QString language; ///< `zh_CN`, `en`; empty: the system's
+    bool verbose = false;
     QString command; ///< name of the sub-command
-    QStringList arguments; ///< of the sub-command, without its name and without --language
+    QStringList arguments; ///< of the sub-command, without its name, --language and --verbose
     QString library; ///< for the window, may be empty
     QString unexpected; ///< of Wrong: the argument that is not understood
 };

@@ -31,7 +31,7 @@ QStringList argumentsOf(int argc, char** argv)
 
 int runOnConsole(const Invocation& invocation)
 {
-    Console console;
+    Console console(invocation.verbose);
     switch (invocation.kind) {
     case Invocation::Kind::Command:
         return console.finish(runCommand(invocation.command, invocation.arguments, console));

@@ -237,6 +237,10 @@
             <numerusform>%n 处警告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tells the details of errors, for a report.</source>
+        <translation>显示错误细节，供反馈时使用。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1182,6 +1186,11 @@
         <comment>between counts</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>caption of a figure; more</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>PackageFiles</name>
@@ -1852,6 +1861,10 @@
     <message>
         <source>Wheel zooms, dragging moves</source>
         <translation>滚轮缩放，拖动平移</translation>
+    </message>
+    <message>
+        <source>Not in the picture</source>
+        <translation>图中未画出</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2902,10 @@
         <source>Back to the headline selection</source>
         <translation>恢复默认的指标</translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CategoryBar</name>
@@ -3188,6 +3205,10 @@
         <source>Like for like only</source>
         <translation>只看可比</translation>
     </message>
+    <message>
+        <source>Click any figure for its source</source>
+        <translation>点任何一个数看依据</translation>
+    </message>
 </context>
 <context>
     <name>atlas::InstitutionDelegate</name>
@@ -3278,6 +3299,10 @@
         <translation>
             <numerusform>本页 %n 项：可比 %1，慎比 %2，不可比 %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>earlier figure</source>
+        <translation>更早的数值</translation>
     </message>
 </context>
 <context>

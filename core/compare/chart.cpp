@@ -320,10 +320,10 @@ ComparisonRow onOneScale(const ComparisonRow& row, const CompareSettings& settin
         const auto other = std::find_if(slot.others.cbegin(), slot.others.cend(), fits);
         if (!slot.figure || fits(*slot.figure) || other == slot.others.cend())
             continue;
-        const Figure better = *other;
+        Figure better = *other;
         slot.others.erase(other);
         slot.others.prepend(*slot.figure);
-        slot.figure = better;
+        slot.figure = std::move(better);
         changed = true;
     }
     if (!changed)

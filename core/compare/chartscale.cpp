@@ -75,13 +75,17 @@ void labelTicks(ChartScale& scale, const Unit& unit, const QLocale& locale)
     const bool chinese = isChinese(locale);
     // 万元 holds four of the powers already: 10,000 of them are 1亿 and not 1万万.
     const int own = chinese && !unit.baseName().isEmpty() ? unit.exponent() : 0;
+    const double step = scale.ticks.size() > 1 ? scale.ticks.at(1) - scale.ticks.at(0) : scale.max;
     const double largest = std::max(std::abs(scale.min), std::abs(scale.max));
     int shift = 0;
     QString suffix;
     for (const Magnitude& magnitude : kMagnitudes) {
         const QChar letter = chinese ? magnitude.chinese : magnitude.english;
-        if (letter.isNull() || magnitude.exponent <= own
-            || shiftDecimal(largest, own) < std::pow(10.0, magnitude.exponent))
+        // 5,000 reads better than 0.5万; half a hundred million is 0.5亿 to everybody.
+        const int least = magnitude.exponent > 4 ? magnitude.exponent - 1 : magnitude.exponent;
+        const bool isLarge = shiftDecimal(largest, own) >= std::pow(10.0, magnitude.exponent)
+            && shiftDecimal(step, own) >= std::pow(10.0, least) * (1 - 1e-9);
+        if (letter.isNull() || magnitude.exponent <= own || !isLarge)
             continue;
         shift = magnitude.exponent - own;
         suffix = letter;

@@ -64,7 +64,7 @@ void TestProfileLayout::invariants_data()
     QTest::addColumn<QSizeF>("viewport");
     for (const int hospitals : {1, 2, 3, 5, 8}) {
         for (const QLocale& locale : {kChina, kBritain}) {
-            for (const QSizeF size : {QSizeF(560, 480), QSizeF(776, 600), QSizeF(1192, 780), QSizeF(2312, 1300)})
+            for (const QSizeF size : {QSizeF(560, 480), QSizeF(1192, 780), QSizeF(2312, 1300)})
                 QTest::addRow("%d %s %.0f", hospitals, qPrintable(locale.name()), size.width())
                     << hospitals << locale << size;
         }
@@ -76,7 +76,7 @@ void TestProfileLayout::invariants()
     QFETCH(int, hospitals);
     QFETCH(QLocale, locale);
     QFETCH(QSizeF, viewport);
-    for (quint32 seed = 1; seed <= 3; ++seed) {
+    for (quint32 seed = 1; seed <= 2; ++seed) {
         GeneratedProfile board(seed, hospitals, locale);
         const ProfileSheet sheet = layoutProfile(board.contents(), {}, viewport, m_theme);
         const QString faults = faultsOf(sheet.drawing);

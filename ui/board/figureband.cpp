@@ -3,7 +3,6 @@
 #include "ui/board/figureband.h"
 
 #include "core/compare/chartfigures.h"
-#include "core/compare/periodrules.h"
 #include "core/compare/words.h"
 
 #include <QCoreApplication>
@@ -14,28 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kBar = 12;
 constexpr qreal kFigureLine = 24;
-constexpr qreal kBarEnding = 24; ///< room for slices and dashes behind the longest bar
-constexpr qreal kLongestBar = 640; ///< longer ones are not read any better
 constexpr qreal kMissingLine = 96;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
-
-bool isIntention(const Figure& figure)
-{
-    return figure.observation.status == FigureStatus::Planned || figure.observation.status == FigureStatus::Target;
-}
-
-std::optional<double> levelIn(const Figure& figure, const Unit& unit)
-{
-    if (!figure.observation.quantity)
-        return std::nullopt;
-    const Quantity& quantity = *figure.observation.quantity;
-    return convert(quantity.high.value_or(quantity.value), figure.indicator.unit, unit);
-}
 
 QString captionOf(const BoardContents& contents, const Figure& figure)
 {
@@ -50,127 +33,6 @@ QString captionOf(const BoardContents& contents, const Figure& figure)
 }
 
 } // namespace
-
-bool shareScale(const QVector<Figure>& figures)
-{
-    const Figure* first = nullptr;
-    for (const Figure& figure : figures) {
-        if (!figure.observation.quantity)
-            continue;
-        const Measure measure = figure.indicator.measure;
-        if (measure == Measure::Rank || measure == Measure::Grade || figure.observation.quantity->value < 0)
-            return false;
-        if (!first) {
-            first = &figure;
-            continue;
-        }
-        const bool sameKind = scaleKey(figure) == scaleKey(*first)
-            && (figure.institutionKind == InstitutionKind::Region)
-                == (first->institutionKind == InstitutionKind::Region);
-        // Five months beside a year: the shorter bar would be read as the smaller hospital.
-        const auto months = oddMonths(figure.observation, figure.indicator);
-        const auto firstMonths = oddMonths(first->observation, first->indicator);
-        const bool partYear = (months && *months < 12) || (firstMonths && *firstMonths < 12);
-        if (!sameKind || (partYear && months != firstMonths))
-            return false;
-    }
-    return first != nullptr;
-}
-
-BandFigures bandFigures(const Slot& slot)
-{
-    BandFigures figures;
-    figures.main = slot.figure;
-    figures.more = int(slot.others.size());
-    if (slot.figure && !isIntention(*slot.figure)) {
-        const auto planned = std::find_if(slot.others.cbegin(), slot.others.cend(),
-            [](const Figure& figure) { return isIntention(figure) && figure.observation.quantity; });
-        if (planned != slot.others.cend()) {
-            figures.planned = *planned;
-            --figures.more;
-        }
-    }
-    return figures;
-}
-
-BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth)
-{
-    BandScale scale;
-    QVector<Figure> all;
-    for (const BandFigures& slot : figures) {
-        if (slot.main)
-            all.append(*slot.main);
-        if (slot.planned)
-            all.append(*slot.planned);
-    }
-    if (!shareScale(all))
-        return scale;
-    const auto first = std::find_if(
-        all.cbegin(), all.cend(), [](const Figure& figure) { return figure.observation.quantity.has_value(); });
-    scale.unit = first->indicator.unit;
-    for (const Figure& figure : all)
-        scale.largest = qMax(scale.largest, levelIn(figure, scale.unit).value_or(0));
-    // A percentage has a natural end; its bars show how much is left.
-    if (scale.unit.isPercent() && scale.largest > 25 && scale.largest <= 100)
-        scale.largest = 100;
-    scale.full = qMin(columnWidth - kBarEnding, kLongestBar);
-    return scale;
-}
-
-void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot)
-{
-    drawing.add(LineItem {{x, y - 2}, {x, y + kBar + 2}, Ink::Control, 1});
-    const auto level = levelIn(figure, scale.unit);
-    if (!level || scale.largest <= 0)
-        return;
-    const Quantity& quantity = *figure.observation.quantity;
-    BarItem bar;
-    bar.slot = slot;
-    bar.rect = QRectF(x + 1, y, qMax<qreal>(1, scale.length(*level)), kBar);
-    switch (figure.observation.status) {
-    case FigureStatus::Actual:
-        bar.fill = BarItem::Fill::Solid;
-        break;
-    case FigureStatus::Planned:
-        bar.fill = BarItem::Fill::Outline;
-        break;
-    case FigureStatus::Target:
-        bar.fill = BarItem::Fill::Hatched;
-        break;
-    case FigureStatus::Estimated:
-        bar.fill = BarItem::Fill::TintDashed;
-        break;
-    }
-    switch (quantity.qualifier) {
-    case Qualifier::Exact:
-        break;
-    case Qualifier::MoreThan:
-        bar.ending = BarItem::Ending::More;
-        break;
-    case Qualifier::AtLeast:
-        bar.ending = BarItem::Ending::Open;
-        break;
-    case Qualifier::Nearly:
-    case Qualifier::About:
-        bar.ending = BarItem::Ending::Tinted;
-        break;
-    case Qualifier::LessThan:
-    case Qualifier::AtMost:
-        bar.ending = BarItem::Ending::Less;
-        break;
-    }
-    if (bar.ending == BarItem::Ending::Tinted || bar.ending == BarItem::Ending::Less) {
-        const auto low
-            = convert(quantity.interval().low.value_or(quantity.value * 0.9), figure.indicator.unit, scale.unit);
-        // Five per cent of a short bar cannot be seen: the part in question is at least 4 px.
-        bar.solidTo = qMin(bar.rect.left() + scale.length(low.value_or(*level)), bar.rect.right() - 4);
-    } else if (quantity.high) {
-        bar.ending = BarItem::Ending::Tinted;
-        bar.solidTo = bar.rect.left()
-            + scale.length(convert(quantity.value, figure.indicator.unit, scale.unit).value_or(*level));
-    }
-    drawing.add(bar);
-}
 
 qreal addFigureLine(Drawing& drawing, const BoardContents& contents, const Figure& figure, const QString& caption,
     qreal x, qreal y, qreal width)
@@ -326,15 +188,15 @@ private:
         for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
             const qreal x = m_columns.x(i);
             if (!m_slots.at(i).main) {
-                m_drawing.add(LineItem {{x, y - 2}, {x, y + kBar + 2}, Ink::Control, 1});
-                LineItem dots {{x + 2, y + kBar / 2}, {x + kMissingLine, y + kBar / 2}, Ink::Control, 1};
+                m_drawing.add(LineItem {{x, y - 2}, {x, y + kBandBar + 2}, Ink::Control, 1});
+                LineItem dots {{x + 2, y + kBandBar / 2}, {x + kMissingLine, y + kBandBar / 2}, Ink::Control, 1};
                 dots.dotted = true;
                 m_drawing.add(dots);
             } else {
                 addBar(m_drawing, x, y, *m_slots.at(i).main, m_scale, slotOf(i));
             }
         }
-        return y + kBar + 4;
+        return y + kBandBar + 4;
     }
 
     /// Part of a year: which months.
@@ -359,7 +221,7 @@ private:
     {
         if (!has([](const BandFigures& slot) { return slot.planned.has_value(); }))
             return y;
-        const qreal barHeight = m_scale.largest > 0 ? kBar + 4 : 0;
+        const qreal barHeight = m_scale.largest > 0 ? kBandBar + 4 : 0;
         qreal beneath = 0;
         for (int i = 0; i < m_columns.count && i < m_slots.size(); ++i) {
             if (!m_slots.at(i).planned)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/legend.h"
 
+#include "core/compare/words.h"
+
 #include <QRegularExpression>
 
 namespace atlas {
@@ -19,6 +21,9 @@ struct Reader {
         static const QRegularExpression inferred(u"[0-9]\\?"_s);
         if (item.text == u"≠")
             legend.kinds.insert(LegendKind::Differs);
+        else if (item.role == TextRole::Small && item.align == Qt::AlignCenter
+            && item.text == words::status(FigureStatus::Planned))
+            legend.kinds.insert(LegendKind::PlannedWord);
         else if (inferred.match(item.text).hasMatch())
             legend.kinds.insert(LegendKind::Inferred);
     }
@@ -45,9 +50,13 @@ struct Reader {
         case BarItem::Fill::Hatched:
             legend.kinds.insert(LegendKind::Target);
             break;
+        // Rounded bars are events: there a tint is a span of time, and a dashed edge a date that somebody inferred.
         case BarItem::Fill::Tint:
+            if (item.radius == 0)
+                legend.kinds.insert(LegendKind::Earlier);
+            break;
         case BarItem::Fill::TintDashed:
-            legend.kinds.insert(LegendKind::Estimated);
+            legend.kinds.insert(item.radius > 0 ? LegendKind::Inferred : LegendKind::Estimated);
             break;
         }
         switch (item.ending) {

@@ -14,6 +14,7 @@ enum class LegendKind {
     Planned,
     Target,
     Estimated,
+    Earlier,
     MoreThan,
     AtLeast,
     About,

@@ -65,6 +65,8 @@ void LegendStrip::rebuild()
             return tr("target");
         case LegendKind::Estimated:
             return tr("estimated");
+        case LegendKind::Earlier:
+            return tr("earlier figure");
         case LegendKind::MoreThan:
             return tr("more than (>)");
         case LegendKind::AtLeast:
@@ -146,7 +148,16 @@ void LegendStrip::rebuild()
             for (qreal at = 5; at < sample; at += 5)
                 m_drawing.add(LineItem {{x + at - 4, top + 8}, {x + at + 3, top + 1}, Ink::Text2, 1});
             break;
-        case LegendKind::Estimated:
+        case LegendKind::Estimated: {
+            RectItem item;
+            item.rect = box;
+            item.fill = Ink::Hairline;
+            item.edge = Ink::Text2;
+            item.dashed = true;
+            m_drawing.add(item);
+            break;
+        }
+        case LegendKind::Earlier:
             rect(box, Ink::Hairline, Ink::Text2);
             break;
         case LegendKind::MoreThan:

@@ -3,6 +3,7 @@
 #include "ui/board/tablelayout.h"
 
 #include "core/domain/schema.h"
+#include "ui/evidence/evidence.h"
 #include "ui/models/figuretablemodel.h"
 
 namespace atlas {
@@ -21,6 +22,18 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
 {
     FigureTableModel model;
     model.setContents(contents);
+    // On paper a source is a number; the list stands at the end.
+    const QVector<Source> sources = contents.dataset.orderedSources();
+    const auto sourceNumber = [&](const RecordRef& ref) -> QString {
+        const Observation* observation = contents.dataset.observation(ref.id);
+        if (!observation || observation->provenance.source.isEmpty())
+            return {};
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            if (sources.at(i).id == observation->provenance.source)
+                return u'[' + QString::number(i + 1) + u"] " + observation->provenance.locator;
+        }
+        return {};
+    };
     Drawing drawing(theme);
     const qreal width = qMax(kLeast, viewport.width());
 
@@ -67,6 +80,12 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
         for (int c = 0; c < int(FigureColumn::Count); ++c) {
             const auto column = static_cast<FigureColumn>(c);
             QString text = cell(column).toString();
+            if (column == FigureColumn::Source) {
+                if (const auto ref = parsePath(cell(FigureColumn::Indicator, PathRole).toString())) {
+                    if (const QString number = sourceNumber(*ref); !number.isEmpty())
+                        text = number;
+                }
+            }
             qreal left = x[c] + kPad;
             if (column == FigureColumn::Institution) {
                 if (const int slot = cell(column, SlotRole).toInt(); slot >= 0)
@@ -91,6 +110,16 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
         y = top + height + 3;
         drawing.addRule(0, width, y, Ink::Hairline);
         drawing.breaks.append(y);
+    }
+    if (!sources.isEmpty()) {
+        y += 16;
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            drawing.addText(
+                kPad, y, 30, u'[' + QString::number(i + 1) + u']', {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 1});
+            y += drawing.addText(kPad + 30, y, width - 40 - kPad, formatCitation(sources.at(i), {}, contents.locale),
+                {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+            drawing.breaks.append(y);
+        }
     }
     drawing.size = {width, y + 4};
     return drawing;

@@ -130,7 +130,7 @@ void LaneDrawer::drawHeader(const TimelineLane& lane, const LanePlace& place)
     m_drawing.addHit(hit);
 }
 
-void LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
+QVector<int> LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
 {
     m_slot = m_contents.slots_.value(lane.institution);
     drawHeader(lane, place);
@@ -140,7 +140,7 @@ void LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
         const qreal width = std::min(measured(m_drawing, text, TextRole::Small) + 1, m_scale.width() - 2 * kPadding);
         drawGround(QRectF(m_scale.left() + kPadding, y, width, lineHeight(TextRole::Small)));
         m_drawing.addText(m_scale.left() + kPadding, y, width, text, {TextRole::Small, Ink::Text3});
-        return;
+        return {};
     }
     m_drawing.addRule(m_scale.left(), m_scale.right(), place.line, Ink::Control);
     const LaneLayout layout = arrange(lane, place.rowsAbove, place.rowsBelow);
@@ -179,6 +179,14 @@ void LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
             drawPill(lane, place, placed);
     }
     drawOutside(lane, place, layout.after, false);
+
+    QVector<int> leftOut = layout.before + layout.after;
+    for (const PlacedEvent& placed : layout.placed)
+        leftOut += placed.folded;
+    std::sort(leftOut.begin(), leftOut.end());
+    for (int& event : leftOut)
+        event = lane.dated.at(event);
+    return leftOut;
 }
 
 QRectF LaneDrawer::markRect(const TimelineLane& lane, const LanePlace& place, int event) const
@@ -320,6 +328,7 @@ Hit LaneDrawer::foldHit(const TimelineLane& lane, const QVector<int>& events) co
     milestones.reserve(events.size());
     for (const int event : events)
         milestones.append(lane.dated.at(event));
+    std::sort(milestones.begin(), milestones.end()); // as the dataset has them: by their beginning, not by their middle
     Hit hit;
     hit.action = u"fold:"_s + joinedIds(milestones, m_contents);
     hit.label = timelinewords::about(m_contents.dataset.institutions.at(lane.institution),

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] LanePlace wishes(const TimelineLane& lane, int budget) const;
     /// What the name and the counts need, from the lane's top.
     [[nodiscard]] qreal headerHeight(const TimelineLane& lane) const;
-    void draw(const TimelineLane& lane, const LanePlace& place);
+    /// Returns what has no mark or bar of its own, as indexes of milestones: folded, or outside of the range.
+    QVector<int> draw(const TimelineLane& lane, const LanePlace& place);
 
 private:
     struct Label {

@@ -12,6 +12,8 @@ using namespace lane;
 namespace {
 
 constexpr qreal kShortTitle = 40; ///< an elided title shorter than this says nothing
+constexpr qreal kInsideTitle = 120; ///< a band as long carries its label even if that is elided
+constexpr qreal kGrown = 560; ///< the widest label, where nothing else is in its row
 constexpr qreal kNarrowLabel = 150; ///< what a label shrinks to before events are folded
 constexpr qreal kThinnestBar = 4;
 constexpr qreal kOpenBar = 30; ///< the least length of a bar with an open end
@@ -179,8 +181,9 @@ private:
         const qreal insideRoom = placed.bar.width() - 2 * kInsidePadding - conditions.reserve;
         const bool band = m_events.at(placed.event).form == LaneEvent::Form::Band;
 
-        if (band && insideRoom >= wanted)
-            return setInside(placed, wanted, conditions);
+        // In its band a label takes no room from others, even if it has to be shorter there.
+        if (band && insideRoom >= std::min(wanted, kInsideTitle))
+            return setInside(placed, std::min(wanted, insideRoom), conditions);
         if (rightRoom >= wanted && setRight(placed, wanted, conditions))
             return true;
         if (leftRoom >= wanted && setLeft(placed, wanted, conditions))
@@ -319,7 +322,7 @@ template<typename Key> QVector<int> sortedBy(qsizetype count, Key key)
     return order;
 }
 
-/// Labels were narrowed to find rows for all; now each takes back what is free in its row, up to `longest`.
+/// Labels were narrowed to find rows for all; now each takes back what is free in its row, up to `kGrown`.
 void growAbove(
     Attempt& attempt, const TimeScale& scale, const LaneOptions& options, qreal pill, const LabelWidth& labelWidth)
 {
@@ -330,8 +333,8 @@ void growAbove(
             continue;
         const qreal behind = it->folded.isEmpty() ? 0 : kPillGap + pill;
         const qreal end = std::min(next.at(it->row) - kLabelGap - kSlack, scale.right()) - behind;
-        it->label.setWidth(std::max(
-            it->label.width(), std::min({labelWidth(it->event), options.longestLabel, end - it->label.left()})));
+        it->label.setWidth(
+            std::max(it->label.width(), std::min({labelWidth(it->event), kGrown, end - it->label.left()})));
         for (int row = 0; row <= it->row; ++row)
             next[row] = std::min(next.at(row), it->markX);
     }
@@ -349,8 +352,8 @@ void growBelow(
             const qreal behind = it->folded.isEmpty() ? 0 : kPillGap + pill;
             const qreal end = it->inside ? it->bar.right() - kInsidePadding
                                          : std::min(next.at(it->row) - kLabelGap - kSlack, scale.right());
-            it->label.setWidth(std::max(it->label.width(),
-                std::min({labelWidth(it->event), options.longestLabel, end - behind - it->label.left()})));
+            it->label.setWidth(std::max(
+                it->label.width(), std::min({labelWidth(it->event), kGrown, end - behind - it->label.left()})));
         }
         next[it->row] = std::min(it->bar.left(), it->label.left());
     }

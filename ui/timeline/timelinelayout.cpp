@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal kLanePadding = 8;
 constexpr qreal kLeastPlot = 120;
+constexpr int kPaperRows = 60; ///< paper cannot be unfolded
 
 qreal headerWidthFor(const BoardContents& contents, qreal width)
 {
@@ -27,6 +28,7 @@ qreal headerWidthFor(const BoardContents& contents, qreal width)
 
 /// Rows to which crowded lanes shrink before the view scrolls: few hospitals are read, many are looked over.
 int fewRows(qsizetype lanes) { return lanes <= 1 ? 8 : lanes <= 3 ? 6 : lanes <= 5 ? 5 : 4; }
+int fewestRows(qsizetype lanes) { return lanes <= 1 ? 6 : lanes <= 3 ? 4 : 3; }
 
 class TimelineDrawer {
 public:
@@ -35,7 +37,7 @@ public:
         : m_contents(contents), m_data(data), m_options(options), m_viewport(viewport),
           m_header(headerWidthFor(contents, viewport.width())), m_range(options.range.value_or(data.usual)),
           m_scale(timelineScale(contents, m_range, viewport.width())),
-          m_tray(contents, data, m_header, viewport.width(), theme), m_drawing(theme)
+          m_tray(contents, data, m_header, viewport.width(), theme), m_drawing(theme), m_paper(theme.isPaper())
     {
     }
 
@@ -45,20 +47,25 @@ public:
         placeLanes();
         drawBands();
         LaneDrawer drawer(m_contents, m_scale, m_header, m_drawing);
+        QVector<QVector<int>> leftOut;
         for (qsizetype i = 0; i < m_data.lanes.size(); ++i) {
             if (i > 0) {
                 m_drawing.addRule(0, m_viewport.width(), m_places.at(i).top, Ink::Hairline);
                 m_drawing.breaks.append(m_places.at(i).top);
             }
-            drawer.draw(m_data.lanes.at(i), m_places.at(i));
+            leftOut.append(drawer.draw(m_data.lanes.at(i), m_places.at(i)));
         }
         drawAxis();
         drawHead();
+        qreal y = m_axisTop + axisHeight();
         if (!m_tray.isEmpty())
-            m_drawing.breaks.append(m_axisTop + axisHeight());
-        m_tray.draw(m_drawing, m_axisTop + axisHeight(), m_trayLines, m_options.trayOpen);
-        m_drawing.size = {m_viewport.width(), m_axisTop + axisHeight() + m_tray.height(m_trayLines)};
-        m_drawing.frozenTop = kHead;
+            m_drawing.breaks.append(y);
+        m_tray.draw(m_drawing, y, m_trayLines, m_options.trayOpen && !m_paper);
+        y += m_tray.height(m_trayLines);
+        if (m_paper)
+            y = drawForPaper(y, leftOut);
+        m_drawing.size = {m_viewport.width(), y};
+        m_drawing.frozenTop = headHeight();
         m_drawing.pinnedTop = m_axisTop;
         m_drawing.pinnedBottom = m_axisTop + axisHeight();
         return std::move(m_drawing);
@@ -66,6 +73,9 @@ public:
 
 private:
     [[nodiscard]] qreal axisHeight() const { return m_ticks.years.isEmpty() ? kAxis : kAxis + kAxisRow; }
+
+    /// On paper the years stand at the head too, where they are repeated on each page.
+    [[nodiscard]] qreal headHeight() const { return m_paper ? kHead + axisHeight() : kHead; }
 
     [[nodiscard]] qreal naturalHeight(const LanePlace& place, qreal header) const
     {
@@ -92,7 +102,7 @@ private:
         const LaneDrawer measure(m_contents, usual, m_header, m_drawing);
         QVector<qreal> headers;
         for (const TimelineLane& lane : m_data.lanes) {
-            m_places.append(measure.wishes(lane, m_options.rowBudget));
+            m_places.append(measure.wishes(lane, m_paper ? kPaperRows : m_options.rowBudget));
             headers.append(measure.headerHeight(lane));
         }
         const auto total = [&] {
@@ -102,16 +112,12 @@ private:
             return sum;
         };
         // Two rows of axis are reserved, so that nothing jumps where zooming in adds the second.
-        const qreal room = m_viewport.height() - kHead - kAxis - kAxisRow;
-        // First rows are given up, then lines of the tray, then rows again; then the view scrolls.
-        int lines = m_tray.fewLines();
-        const int rows = fewRows(m_places.size());
-        while (total() > room - m_tray.height(lines) && shrink(headers, rows)) { }
-        while (total() > room - m_tray.height(lines) && lines > 1)
-            --lines;
-        while (total() > room - m_tray.height(lines) && shrink(headers, rows - 1)) { }
+        const qreal room = m_viewport.height() - headHeight() - kAxis - kAxisRow;
+        int lines = m_paper ? m_tray.fullLines() : m_tray.fewLines();
+        if (!m_paper)
+            lines = squeeze(room, headers, lines, total);
         m_trayLines = m_options.trayOpen ? m_tray.fullLines() : lines;
-        qreal spare = room - total() - m_tray.height(lines);
+        qreal spare = m_paper ? 0 : room - total() - m_tray.height(lines);
         if (!m_options.trayOpen && spare > 0) {
             // Half of what is left over may show more undated titles, if all of them fit then.
             const qreal more = m_tray.height(m_tray.fullLines()) - m_tray.height(lines);
@@ -122,6 +128,26 @@ private:
         }
         spare = std::max(0.0, spare) + kAxis + kAxisRow - axisHeight();
         spreadOver(spare, headers);
+    }
+
+    /// Gives up rows, then lines of the tray, then rows again, until all fits; where even that is in vain the view has
+    /// to scroll, and then it may as well show more. Returns the lines of the tray.
+    template<typename Total> int squeeze(qreal room, const QVector<qreal>& headers, int lines, Total total)
+    {
+        const auto fits = [&] { return total() <= room - m_tray.height(lines); };
+        const int rows = fewRows(m_places.size());
+        while (!fits() && shrink(headers, rows)) { }
+        const QVector<LanePlace> generous = m_places;
+        const int generousLines = lines;
+        while (!fits() && shrink(headers, rows - 1)) { }
+        while (!fits() && lines > 1)
+            --lines;
+        while (!fits() && shrink(headers, fewestRows(m_places.size()))) { }
+        if (!fits()) {
+            m_places = generous;
+            lines = generousLines;
+        }
+        return lines;
     }
 
     /// Takes a row from the side of a lane that has most; false when every side is down to `least`.
@@ -146,7 +172,7 @@ private:
         const auto filled
             = std::count_if(m_places.cbegin(), m_places.cend(), [](const LanePlace& place) { return !isEmpty(place); });
         const qreal each = std::max(0.0, spare) / double(filled > 0 ? filled : std::max<qsizetype>(1, m_places.size()));
-        qreal y = kHead;
+        qreal y = headHeight();
         for (qsizetype i = 0; i < m_places.size(); ++i) {
             LanePlace& place = m_places[i];
             const qreal extra = filled > 0 && isEmpty(place) ? 0 : each;
@@ -161,7 +187,7 @@ private:
         }
         m_axisTop = std::round(y);
         if (m_places.isEmpty())
-            m_axisTop = std::max(kHead, m_viewport.height() - axisHeight());
+            m_axisTop = std::max(headHeight(), m_viewport.height() - axisHeight());
     }
 
     void drawBands()
@@ -193,7 +219,7 @@ private:
         const QDate asOf = m_contents.settings.asOf;
         if (asOf.isValid() && m_scale.range().contains(double(asOf.toJulianDay()))) {
             const qreal x = std::round(m_scale.x(double(asOf.toJulianDay())));
-            m_drawing.add(LineItem {{x, kHead}, {x, m_axisTop + 5}, Ink::Accent});
+            m_drawing.add(LineItem {{x, headHeight()}, {x, m_axisTop + 5}, Ink::Accent});
         }
     }
 
@@ -207,6 +233,10 @@ private:
     void drawHead()
     {
         m_drawing.addRule(0, m_viewport.width(), kHead - 1, Ink::Rule);
+        if (m_paper) {
+            drawYears(kHead);
+            m_drawing.addRule(0, m_viewport.width(), headHeight() - 1, Ink::Rule);
+        }
         m_drawing.add(LineItem {{m_scale.left(), 0}, {m_scale.left(), m_axisTop}, Ink::Rule});
         const QDate from = QDate::fromJulianDay(static_cast<qint64>(std::ceil(m_scale.range().from)));
         const QDate to = QDate::fromJulianDay(static_cast<qint64>(std::floor(m_scale.range().to - 1)));
@@ -255,12 +285,28 @@ private:
     {
         m_drawing.add(RectItem {QRectF(0, m_axisTop, m_viewport.width(), axisHeight()), Ink::Base});
         m_drawing.addRule(0, m_viewport.width(), m_axisTop, Ink::Control);
-        const bool two = !m_ticks.years.isEmpty();
-        drawCells(m_ticks.cells, m_axisTop, two ? kAxisRow + 4 : kAxis, TextRole::Small,
-            m_ticks.unit == AxisUnit::Years && m_ticks.step > 1);
-        if (two)
-            drawCells(m_ticks.years, m_axisTop + kAxisRow + 2, kAxis - 4, TextRole::SmallBold, false);
+        drawYears(m_axisTop);
         m_drawing.addRule(0, m_viewport.width(), m_axisTop + axisHeight() - 1, Ink::Hairline);
+    }
+
+    void drawYears(qreal top)
+    {
+        const bool two = !m_ticks.years.isEmpty();
+        const bool decades = m_ticks.unit == AxisUnit::Years && m_ticks.step > 1;
+        drawCells(m_ticks.cells, top, two ? kAxisRow + 4 : kAxis, TextRole::Small, decades);
+        if (two)
+            drawCells(m_ticks.years, top + kAxisRow + 2, kAxis - 4, TextRole::SmallBold, false);
+    }
+
+    /// What a click would open stands in words, and the marks are explained. Returns the y under it.
+    qreal drawForPaper(qreal y, const QVector<QVector<int>>& leftOut)
+    {
+        y = drawLeftOut(m_drawing, m_contents, m_data, leftOut, m_header, m_viewport.width(), y);
+        const Drawing legend
+            = layoutTimelineLegend(m_contents, m_data, m_options, m_viewport.width(), m_drawing.theme());
+        m_drawing.breaks.append(y);
+        m_drawing.append(legend, {0, y});
+        return y + legend.size.height();
     }
 
     /// A cell's label stands in its middle, or beside its tick where the cell means more than its label (1980 for
@@ -295,6 +341,7 @@ private:
     qreal m_axisTop = 0;
     int m_trayLines = 0;
     bool m_plansShown = false;
+    bool m_paper;
 };
 
 } // namespace

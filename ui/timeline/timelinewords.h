@@ -31,6 +31,7 @@ QString miniSummary(int shown, int outside, int undated, int firstYear, int last
 
 QString undated(); ///< the tray's title
 QString notOnAxis();
+QString leftOut(); ///< title of what paper cannot show as marks
 QString eventCount(int count);
 QString showMore(int count);
 QString showAll();

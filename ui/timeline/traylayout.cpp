@@ -166,4 +166,31 @@ void TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x
     drawing.addHit(hit);
 }
 
+qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const TimelineData& data,
+    const QVector<QVector<int>>& leftOut, qreal headerWidth, qreal width, qreal top)
+{
+    qreal y = top;
+    for (qsizetype i = 0; i < leftOut.size(); ++i) {
+        if (leftOut.at(i).isEmpty())
+            continue;
+        if (y == top) {
+            drawing.addRule(0, width, y, Ink::Hairline);
+            y += kPadding;
+            drawing.addText(kMargin, y, headerWidth - kMargin - 8, timelinewords::leftOut(),
+                {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
+        }
+        const int institution = data.lanes.at(i).institution;
+        QStringList lines;
+        for (const int milestone : leftOut.at(i))
+            lines.append(timelinewords::listLine(contents.dataset.milestones.at(milestone), contents));
+        drawing.add(MarkItem {{headerWidth + 5, y + kHeadLine / 2}, 5, contents.slots_.value(institution)});
+        const QString separator = contents.isChinese() ? u"；"_s : u"; "_s;
+        y += drawing.addText(headerWidth + 16, y + 1, width - headerWidth - 16 - kMargin, lines.join(separator),
+                 {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 0})
+            + 4;
+        drawing.breaks.append(y);
+    }
+    return y == top ? y : y + kPadding;
+}
+
 } // namespace atlas

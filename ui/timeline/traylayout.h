@@ -42,4 +42,8 @@ private:
     QVector<Block> m_blocks;
 };
 
+/// For paper: events that the lanes leave out, per lane as indexes of milestones, in words. Returns the y under them.
+qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const TimelineData& data,
+    const QVector<QVector<int>>& leftOut, qreal headerWidth, qreal width, qreal top);
+
 } // namespace atlas

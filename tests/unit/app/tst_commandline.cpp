@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void language();
+    void verbose();
     void newLibrary();
     void newNeverOverwrites();
     void newWithSample();
@@ -204,6 +205,15 @@ void TestCommandLine::language()
         QCOMPARE(run({u"--language="_s + language, u"--version"_s}).code, 0);
         QCOMPARE(run({u"new"_s, u"--language"_s, language, language + u".atlas"_s}).code, 0);
     }
+}
+
+void TestCommandLine::verbose()
+{
+    // Details are for whoever asks for them.
+    write(u"text.atlas"_s, "no library");
+    QVERIFY(!run({u"info"_s, u"text.atlas"_s}).err.contains(u"SQLite"));
+    QVERIFY(run({u"info"_s, u"text.atlas"_s, u"--verbose"_s}).err.contains(u"SQLite"));
+    QVERIFY(run({u"-v"_s, u"info"_s, u"text.atlas"_s}).err.contains(u"SQLite"));
 }
 
 void TestCommandLine::newLibrary()

@@ -130,8 +130,8 @@ void TestProfile::namesFromOutside()
     data.institutions[1].region = u"CN-999999"_s;
     ProfileOptions options;
     options.region = [](const QString& code) { return code == u"CN-150100" ? u"呼和浩特市"_s : QString(); };
-    options.category = [](const QString& id) { return u"category "_s + id; };
-    options.grade = [](const QString& id) { return u"grade "_s + id; };
+    options.category = [](const QString& id) -> QString { return u"category "_s + id; };
+    options.grade = [](const QString& id) -> QString { return u"grade "_s + id; };
     const auto groups = buildProfile(data, kEnglish, options);
     QCOMPARE(text(rowNamed(groups, u"Region"_s)), u"呼和浩特市 | CN-999999"_s);
     QCOMPARE(text(rowNamed(groups, u"Type"_s)), u"category oncology | "_s);

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawinginvariants.h"
+#include "tests/support/generatedboard.h"
+#include "ui/board/indicatorslayout.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartpicture.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale kChinese(QLocale::Chinese, QLocale::China);
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+
+int coloursIn(const QImage& image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    return int(colours.size());
+}
+
+QImage painted(const Drawing& drawing, const Theme& theme)
+{
+    QImage image(drawing.size.toSize(), QImage::Format_RGB32);
+    image.fill(theme.ink(Ink::Base));
+    QPainter painter(&image);
+    paint(painter, drawing, theme, QRectF(QPointF(), drawing.size));
+    return image;
+}
+
+} // namespace
+
+class TestChartCard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingCollidesOrClips_data();
+    void nothingCollidesOrClips();
+    void everyFigureIsHit();
+    void emptySlotsAreNamedAndHit();
+    void plotsAreEqual();
+    void barsStandOnTheSameScale();
+    void plannedIsHollow();
+    void noticeStandsAtTheFoot();
+    void grid();
+    void picturePlacesPointsExactly();
+    void pictureSurvivesAnything();
+    void paintsInEveryTheme();
+};
+
+void TestChartCard::nothingCollidesOrClips_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("hospitals");
+    QTest::addColumn<bool>("chinese");
+    for (const int width : {200, 260, 300, 372, 480, 760, 1200}) {
+        for (const int hospitals : {1, 2, 3, 5, 8}) {
+            for (const bool chinese : {true, false})
+                QTest::addRow("%d px, %d, %s", width, hospitals, chinese ? "zh" : "en") << width << hospitals << chinese;
+        }
+    }
+}
+
+void TestChartCard::nothingCollidesOrClips()
+{
+    QFETCH(int, width);
+    QFETCH(int, hospitals);
+    QFETCH(bool, chinese);
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const BoardContents contents = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
+        for (const QString& asked : contents.asked) {
+            for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines}) {
+                IndicatorOptions options;
+                options.forms.insert(asked, form);
+                ChartDescription chart = describeIndicator(contents, options, asked);
+                chart.ownScale = seed % 3 == 0;
+                ChartCardOptions card;
+                card.large = width > 700 && seed % 2 == 0;
+                card.headAction = true;
+                const Drawing drawing = layoutChart(chart, contents, theme, width, card);
+                QCOMPARE(drawing.size.width(), qreal(width));
+                const QStringList faults = faultsOf(drawing);
+                QVERIFY2(faults.isEmpty(), qPrintable(u"seed %1, %2, form %3: %4"_s.arg(seed).arg(asked).arg(int(form)).arg(faults.join(u" | "_s))));
+            }
+        }
+    }
+}
+
+void TestChartCard::everyFigureIsHit()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const BoardContents contents = GeneratedBoard(seed, 4, kChinese).contents();
+        for (const QString& asked : contents.asked) {
+            const ChartDescription chart = describeIndicator(contents, {}, asked);
+            const Drawing drawing = layoutChart(chart, contents, theme, 372);
+            for (const ChartRow& row : chart.rows) {
+                const bool overTime = chart.form == ChartForm::Lines && !row.points.isEmpty();
+                for (const ChartFigure& figure : overTime ? row.points : row.figures) {
+                    const auto found = std::find_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.ref == figure.ref; });
+                    QVERIFY2(found != drawing.hits().cend(), qPrintable(figure.sentence));
+                    // The whole statement, so that it can be read out alone.
+                    QVERIFY(found->label.contains(row.fullName) && found->label.contains(figure.indicator));
+                }
+            }
+        }
+    }
+}
+
+void TestChartCard::emptySlotsAreNamedAndHit()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const BoardContents contents = GeneratedBoard(seed, 5, kEnglish).contents();
+        for (const QString& asked : contents.asked) {
+            const ChartDescription chart = describeIndicator(contents, {}, asked);
+            const Drawing drawing = layoutChart(chart, contents, theme, 372);
+            for (const ChartRow& row : chart.rows) {
+                const QString action = u"missing:"_s + asked + u'|' + row.institution;
+                const bool hit = std::any_of(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.action == action; });
+                QCOMPARE(hit, row.figures.isEmpty());
+            }
+        }
+    }
+}
+
+void TestChartCard::plotsAreEqual()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    const BoardContents contents = GeneratedBoard(3, 4, kChinese).contents();
+    const ChartGeometry at = ChartGeometry::make(372, contents, theme);
+    QVERIFY(at.plotWidth >= 100 && at.labelWidth >= 100 && at.nameWidth >= 60);
+    for (const QString& asked : contents.asked) {
+        const Drawing drawing = layoutChart(describeIndicator(contents, {}, asked), contents, theme, 372);
+        for (const DrawingItem& item : drawing.items()) {
+            if (const auto* bar = std::get_if<BarItem>(&item)) {
+                QCOMPARE(bar->rect.left(), at.plotLeft);
+                QVERIFY(bar->rect.right() <= at.plotRight() + 0.5);
+            }
+        }
+    }
+}
+
+void TestChartCard::barsStandOnTheSameScale()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    const BoardContents contents = GeneratedBoard(9, 6, kChinese).contents();
+    const ChartGeometry at = ChartGeometry::make(500, contents, theme);
+    IndicatorOptions options;
+    options.forms.insert(u"beds"_s, ChartForm::Bars);
+    const ChartDescription chart = describeIndicator(contents, options, u"beds"_s);
+    QVector<double> values;
+    for (const ChartRow& row : chart.rows) {
+        for (const ChartFigure& figure : row.figures) {
+            if (figure.qualifier != Qualifier::AtMost || figure.high || figure.value <= 0)
+                values.append(figure.high.value_or(figure.value));
+        }
+    }
+    int i = 0;
+    for (const DrawingItem& item : layoutChart(chart, contents, theme, 500).items()) {
+        if (const auto* bar = std::get_if<BarItem>(&item)) {
+            const qreal wanted = at.plotWidth * chart.scale.position(values.at(i++));
+            QVERIFY2(std::abs(bar->rect.width() - wanted) <= 2, qPrintable(u"%1 is not %2"_s.arg(bar->rect.width()).arg(wanted)));
+        }
+    }
+    QCOMPARE(i, int(values.size()));
+}
+
+void TestChartCard::plannedIsHollow()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const BoardContents contents = GeneratedBoard(seed, 3, kChinese).contents();
+        IndicatorOptions options;
+        options.forms.insert(u"beds"_s, ChartForm::Bars);
+        const ChartDescription chart = describeIndicator(contents, options, u"beds"_s);
+        int solid = 0;
+        int actual = 0;
+        for (const DrawingItem& item : layoutChart(chart, contents, theme, 372).items()) {
+            const auto* bar = std::get_if<BarItem>(&item);
+            solid += bar && (bar->fill == BarItem::Fill::Solid || bar->fill == BarItem::Fill::Tint);
+        }
+        for (const ChartRow& row : chart.rows) {
+            for (const ChartFigure& figure : row.figures)
+                actual += !figure.isPlanned() && (figure.qualifier != Qualifier::AtMost || figure.high || figure.value <= 0);
+        }
+        QCOMPARE(solid, actual);
+    }
+}
+
+void TestChartCard::noticeStandsAtTheFoot()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    const BoardContents contents = GeneratedBoard(3, 4, kChinese).contents();
+    ChartCardOptions options;
+    options.height = 700;
+    const ChartDescription chart = describeIndicator(contents, {}, u"beds"_s);
+    QVERIFY(!chart.notice.isEmpty());
+    const Drawing drawing = layoutChart(chart, contents, theme, 372, options);
+    QCOMPARE(drawing.size.height(), 700.0);
+    const auto* last = std::get_if<TextItem>(&drawing.items().constLast());
+    QVERIFY(last && last->box.bottom() == 700.0);
+}
+
+void TestChartCard::grid()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    const BoardContents contents = GeneratedBoard(5, 3, kChinese).contents();
+    for (const int width : {320, 776, 1204, 2560}) {
+        const IndicatorOptions options;
+        const IndicatorsLayout layout = layoutIndicatorGrid(describeIndicators(contents, options), contents, options, QSizeF(width, 700), theme);
+        QCOMPARE(layout.places.size(), contents.asked.size());
+        QVERIFY(faultsOf(layout.drawing).isEmpty());
+        QVERIFY(layout.drawing.size.width() <= width + 0.5);
+        for (const ChartPlace& place : layout.places) {
+            QCOMPARE(place.rect.width(), layout.places.constFirst().rect.width());
+            for (const ChartPlace& other : layout.places) {
+                if (place.rect.top() == other.rect.top())
+                    QCOMPARE(place.rect.height(), other.rect.height());
+                QVERIFY(place.asked == other.asked || !place.rect.intersects(other.rect));
+            }
+            for (const qreal end : layout.drawing.breaks)
+                QVERIFY(end <= place.rect.top() || end >= place.rect.bottom());
+        }
+    }
+}
+
+void TestChartCard::picturePlacesPointsExactly()
+{
+    // A red-hot pixel test: the line's ends are where the layout's marks will be.
+    ChartPicture picture;
+    picture.xMin = 0;
+    picture.xMax = 10;
+    picture.yMin = 0;
+    picture.yMax = 100;
+    picture.lines = {{0, {{2, 50}, {8, 50}}, false}};
+    picture.yTicks = {{0, {}}, {25, {}}, {100, {}}};
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    QImage image(300, 220, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, picture, theme, QRectF(50, 10, 200, 200));
+    painter.end();
+    const QRgb line = theme.hospital(0).colour.rgb();
+    QCOMPARE(image.pixel(150, 110), line);
+    QCOMPARE(image.pixel(92, 110), line);
+    QCOMPARE(image.pixel(208, 109), line);
+    QCOMPARE(image.pixel(86, 110), qRgb(255, 255, 255));
+    QCOMPARE(image.pixel(214, 110), qRgb(255, 255, 255));
+    // The grid at 25, and nothing where there is no tick.
+    const auto isGrid = [&](int y) { return image.pixel(150, y) != qRgb(255, 255, 255) || image.pixel(150, y - 1) != qRgb(255, 255, 255); };
+    QVERIFY(isGrid(160));
+    QVERIFY(isGrid(10));
+    QVERIFY(!isGrid(60));
+}
+
+void TestChartCard::pictureSurvivesAnything()
+{
+    const Theme theme = Theme::make(Theme::Kind::Print);
+    QImage image(50, 50, QImage::Format_RGB32);
+    QPainter painter(&image);
+    ChartPicture empty;
+    paintChart(painter, empty, theme, QRectF(0, 0, 50, 50));
+    paintChart(painter, empty, theme, QRectF());
+    empty.xMax = empty.xMin;
+    paintChart(painter, empty, theme, QRectF(0, 0, 50, 50));
+    ChartPicture many;
+    for (int i = 0; i < 5000; ++i) {
+        if (i % 500 == 0)
+            many.lines.append({i % 8, {}, i % 1000 == 0});
+        many.lines.last().points.append({i / 5000.0, (i * 37 % 100) / 100.0});
+    }
+    paintChart(painter, many, theme, QRectF(0, 0, 50, 50));
+}
+
+void TestChartCard::paintsInEveryTheme()
+{
+    for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast, Theme::Kind::Print, Theme::Kind::Grey}) {
+        const Theme theme = Theme::make(kind);
+        const BoardContents contents = GeneratedBoard(5, 3, kChinese).contents();
+        const Drawing drawing = layoutIndicators(contents, {}, QSizeF(800, 600), theme);
+        QVERIFY(coloursIn(painted(drawing, theme)) > 10);
+    }
+}
+
+QTEST_MAIN(TestChartCard)
+#include "tst_chartcard.moc"
