@@ -153,6 +153,9 @@ int compareCommand(const QStringList& arguments, Console& console)
     CompareSettings settings;
     settings.asOf = asOf;
     Choice choice;
+    // A day that was asked for chooses the figures too; otherwise it only tells which are old.
+    if (dated)
+        choice.rule = Choice::Rule::AsOf;
     choice.asOf = asOf;
     QJsonArray rows;
     for (const QString& asked : indicators) {

@@ -2991,8 +2991,8 @@
         <translation>按名称、拼音首字母、曾用名查找</translation>
     </message>
     <message>
-        <source>enter a new hospital</source>
-        <translation>新建一家医院</translation>
+        <source>how to read the figures</source>
+        <translation>怎样看数字</translation>
     </message>
 </context>
 <context>

@@ -206,8 +206,11 @@ private:
         double high = std::numeric_limits<double>::lowest();
         QVector<double> times;
         for (const ChartRow& row : std::as_const(m_chart.rows)) {
-            const bool overTime = m_chart.form == ChartForm::Lines || m_chart.form == ChartForm::Dumbbell;
-            for (const ChartFigure& figure : overTime ? row.points : row.figures) {
+            const bool overTime = m_chart.form == ChartForm::Lines;
+            QVector<ChartFigure> drawn = overTime ? row.points : row.figures;
+            if (m_chart.form == ChartForm::Dumbbell)
+                drawn += row.points;
+            for (const ChartFigure& figure : std::as_const(drawn)) {
                 low = std::min(low, figure.value);
                 // An open end goes on behind the value: there must be room to show that.
                 const bool open
@@ -223,9 +226,9 @@ private:
         if (indicator.unit.isPercent() && low >= 0 && high <= 105)
             high = std::min(high, 100.0);
         // Bars stand on zero. A line may leave it out where the movement would be lost otherwise.
-        const bool onZero = m_chart.form == ChartForm::Bars || low < 0 || low == high || high - low > 0.2 * high;
+        const bool onZero = m_chart.form != ChartForm::Lines || low < 0 || low == high || high - low > 0.2 * high;
         m_chart.scale = niceScale(onZero ? std::min(0.0, low) : low, onZero ? std::max(0.0, high) : high,
-            m_chart.form == ChartForm::Bars ? 5 : 4);
+            m_chart.form == ChartForm::Lines ? 4 : 5);
         labelTicks(m_chart.scale, indicator.unit, m_text.locale());
         if (m_chart.form == ChartForm::Lines)
             m_chart.timeScale = timeScaleFor(times);

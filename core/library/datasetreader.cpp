@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <compare>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -176,17 +177,18 @@ private:
         std::ranges::sort(
             m_dataset.names, {}, [&place](const InstitutionName& n) { return std::pair(place(n), n.id); });
         std::ranges::sort(m_dataset.observations, [&place](const Observation& a, const Observation& b) {
-            if (const auto by = std::tuple(place(a), a.indicator) <=> std::tuple(place(b), b.indicator); by != 0)
-                return by < 0;
-            if (const auto by = order(a.period, b.period); by != 0)
-                return by < 0;
+            if (const auto by = std::tuple(place(a), a.indicator) <=> std::tuple(place(b), b.indicator);
+                std::is_neq(by))
+                return std::is_lt(by);
+            if (const auto by = order(a.period, b.period); std::is_neq(by))
+                return std::is_lt(by);
             return a.id < b.id;
         });
         std::ranges::sort(m_dataset.milestones, [&place](const Milestone& a, const Milestone& b) {
             if (place(a) != place(b))
                 return place(a) < place(b);
-            if (const auto by = order(a.date, b.date); by != 0)
-                return by < 0;
+            if (const auto by = order(a.date, b.date); std::is_neq(by))
+                return std::is_lt(by);
             return a.id < b.id;
         });
         std::ranges::sort(

@@ -184,7 +184,7 @@ private:
     {
         const auto known = m_found.find(candidate.item.key);
         if (known == m_found.end())
-            m_found.insert(candidate.item.key, std::move(candidate));
+            m_found.insert(candidate.item.key, candidate);
         else if (candidate.rank() < known->rank())
             *known = std::move(candidate);
     }

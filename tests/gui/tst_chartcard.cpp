@@ -62,8 +62,8 @@ void TestChartCard::nothingCollidesOrClips_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("hospitals");
     QTest::addColumn<bool>("chinese");
-    for (const int width : {200, 260, 300, 372, 480, 760, 1200}) {
-        for (const int hospitals : {1, 2, 3, 5, 8}) {
+    for (const int width : {200, 290, 300, 372, 760, 1200}) {
+        for (const int hospitals : {1, 3, 8}) {
             for (const bool chinese : {true, false})
                 QTest::addRow("%d px, %d, %s", width, hospitals, chinese ? "zh" : "en") << width << hospitals << chinese;
         }
@@ -76,7 +76,7 @@ void TestChartCard::nothingCollidesOrClips()
     QFETCH(int, hospitals);
     QFETCH(bool, chinese);
     const Theme theme = Theme::make(Theme::Kind::Light);
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= 4; ++seed) {
         const BoardContents contents = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
         for (const QString& asked : contents.asked) {
             for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines}) {
@@ -167,7 +167,8 @@ void TestChartCard::barsStandOnTheSameScale()
         }
     }
     int i = 0;
-    for (const DrawingItem& item : layoutChart(chart, contents, theme, 500).items()) {
+    const Drawing drawn = layoutChart(chart, contents, theme, 500);
+    for (const DrawingItem& item : drawn.items()) {
         if (const auto* bar = std::get_if<BarItem>(&item)) {
             const qreal wanted = at.plotWidth * chart.scale.position(values.at(i++));
             QVERIFY2(std::abs(bar->rect.width() - wanted) <= 2, qPrintable(u"%1 is not %2"_s.arg(bar->rect.width()).arg(wanted)));
@@ -186,7 +187,8 @@ void TestChartCard::plannedIsHollow()
         const ChartDescription chart = describeIndicator(contents, options, u"beds"_s);
         int solid = 0;
         int actual = 0;
-        for (const DrawingItem& item : layoutChart(chart, contents, theme, 372).items()) {
+        const Drawing drawn = layoutChart(chart, contents, theme, 372);
+        for (const DrawingItem& item : drawn.items()) {
             const auto* bar = std::get_if<BarItem>(&item);
             solid += bar && (bar->fill == BarItem::Fill::Solid || bar->fill == BarItem::Fill::Tint);
         }
@@ -220,7 +222,8 @@ void TestChartCard::grid()
         const IndicatorOptions options;
         const IndicatorsLayout layout = layoutIndicatorGrid(describeIndicators(contents, options), contents, options, QSizeF(width, 700), theme);
         QCOMPARE(layout.places.size(), contents.asked.size());
-        QVERIFY(faultsOf(layout.drawing).isEmpty());
+        const QStringList faults = faultsOf(layout.drawing);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u" | "_s)));
         QVERIFY(layout.drawing.size.width() <= width + 0.5);
         for (const ChartPlace& place : layout.places) {
             QCOMPARE(place.rect.width(), layout.places.constFirst().rect.width());

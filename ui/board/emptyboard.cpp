@@ -150,14 +150,12 @@ void EmptyBoard::retranslate()
     m_primary->setText(tr("Compare %1").arg(m_suggestion).replace(u'&', u"&&"_s));
     m_primary->setVisible(!m_suggestion.isEmpty());
     m_last->setText(tr("Back to the last comparison"));
-    const auto native
-        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     m_keys.at(0)->setText(tr("↑ ↓  Space"));
     m_meanings.at(0)->setText(tr("move and tick in the list"));
     m_keys.at(1)->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_meanings.at(1)->setText(tr("find by name, pinyin, initials or former name"));
-    m_keys.at(2)->setText(native(QKeySequence::New));
-    m_meanings.at(2)->setText(tr("enter a new hospital"));
+    m_keys.at(2)->setText(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
+    m_meanings.at(2)->setText(tr("how to read the figures"));
 }
 
 } // namespace atlas

@@ -202,6 +202,17 @@ void addMonths(const Canvas& canvas, const ChartRow& row, const ChartFigure& fig
         canvas.contents.slotOf(row.institution)});
 }
 
+qreal addValues(const Canvas& canvas, const ChartRow& row, qreal y)
+{
+    const qreal x = canvas.at.plotLeft;
+    for (const ChartFigure& figure : row.figures) {
+        const QRectF label = addLabel(canvas, row, figure, figure.caption, x, y, canvas.width - x);
+        addFigureHit(canvas, figure, label);
+        y = label.bottom();
+    }
+    return y;
+}
+
 void addFigureHit(const Canvas& canvas, const ChartFigure& figure, const QRectF& rect)
 {
     canvas.drawing.addHit({rect, figure.ref, {}, figure.sentence, figure.sentence});

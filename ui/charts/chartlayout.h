@@ -41,6 +41,8 @@ QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& fi
     qreal y, qreal width);
 /// The months that a part-year figure covers, in a caption's line from (x, y).
 void addMonths(const Canvas& canvas, const ChartRow& row, const ChartFigure& figure, qreal x, qreal y);
+/// Figures as numbers alone, where they have no place in the plot: undated ones on a time axis. Returns the y beneath.
+qreal addValues(const Canvas& canvas, const ChartRow& row, qreal y);
 void addFigureHit(const Canvas& canvas, const ChartFigure& figure, const QRectF& rect);
 
 } // namespace atlas::chart

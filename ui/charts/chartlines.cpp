@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kPlotTop = 12; ///< room for a label above the highest point
 constexpr qreal kPad = 10; ///< between the plot's sides and its first and last point
 constexpr qreal kPlotHeight = 132;
+constexpr qreal kTickGap = 6; ///< between the values' labels and the plot
 constexpr qreal kSlopeHeight = 64; ///< of lines with two points and no grid
 constexpr qreal kLongestLeader = 48;
 
@@ -70,8 +71,11 @@ public:
         const qreal height = hasGrid() ? kPlotHeight : std::max(kSlopeHeight, packedHeight() * m_chart.known);
         // Every grid line on a whole pixel.
         const qreal steps = std::max<qsizetype>(1, m_chart.scale.ticks.size() - 1);
+        qreal gutter = narrow ? 30 : 46;
+        for (const QString& label : m_chart.scale.labels)
+            gutter = std::max(gutter, hasGrid() ? std::ceil(m_drawing.textWidth(label, TextRole::Small)) : 0);
         m_plot = QRectF(
-            narrow ? 36 : 52, 0, 0, std::round((canvas.plotHeight > 0 ? canvas.plotHeight : height) / steps) * steps);
+            gutter + kTickGap, 0, 0, std::round((canvas.plotHeight > 0 ? canvas.plotHeight : height) / steps) * steps);
         m_plot.setRight(canvas.width - labels);
     }
 
@@ -91,7 +95,7 @@ public:
             const qreal named = addName(m_canvas, row, top);
             bottom = std::max(named,
                 row.figures.isEmpty() ? addMissing(m_canvas, row, m_canvas.at.narrow ? named : top)
-                                      : addUndated(row, m_canvas.at.narrow ? named : top));
+                                      : addValues(m_canvas, row, m_canvas.at.narrow ? named : top));
         }
         return bottom;
     }
@@ -146,7 +150,7 @@ private:
             return;
         // The lowest label has the axis to itself; the grid's are centred on their lines.
         for (const ChartPicture::Tick& tick : std::as_const(picture->yTicks)) {
-            const QRectF box(0, yOf(tick.at) - 8, m_plot.left() - 6, 16);
+            const QRectF box(0, yOf(tick.at) - 8, m_plot.left() - kTickGap, 16);
             m_drawing.add(TextItem {box, tick.label, TextRole::Small, Ink::Text3, Qt::AlignRight | Qt::AlignVCenter});
         }
     }
@@ -295,16 +299,6 @@ private:
             y = label.bottom() + m_canvas.style.rowGap;
         }
         return y - m_canvas.style.rowGap;
-    }
-
-    /// A figure without a date has no place on a time axis.
-    qreal addUndated(const ChartRow& row, qreal y)
-    {
-        const ChartFigure& figure = row.figures.constFirst();
-        const QRectF label = addLabel(
-            m_canvas, row, figure, figure.caption, m_canvas.at.plotLeft, y, m_canvas.width - m_canvas.at.plotLeft);
-        addFigureHit(m_canvas, figure, label);
-        return label.bottom();
     }
 
     const Canvas& m_canvas;

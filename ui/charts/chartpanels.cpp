@@ -38,7 +38,9 @@ public:
             const qreal named = addName(m_canvas, row, y);
             const qreal top = m_canvas.at.narrow ? named : y;
             if (row.points.isEmpty()) {
-                y = std::max(named, addMissing(m_canvas, row, top)) + m_canvas.style.rowGap;
+                y = std::max(named,
+                        row.figures.isEmpty() ? addMissing(m_canvas, row, top) : addValues(m_canvas, row, top))
+                    + m_canvas.style.rowGap;
                 continue;
             }
             const QRectF plot(m_canvas.at.plotLeft, top, m_canvas.at.plotWidth,

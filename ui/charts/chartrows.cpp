@@ -47,7 +47,9 @@ public:
 private:
     [[nodiscard]] qreal xOf(double value) const
     {
-        return m_at.plotLeft + std::clamp(m_chart.scale.position(value), 0.0, 1.0) * m_at.plotWidth;
+        // A mark on zero needs room to its left where no name column gives it any.
+        const qreal pad = m_at.narrow && m_chart.form == ChartForm::Dumbbell ? 7 : 0;
+        return m_at.plotLeft + pad + std::clamp(m_chart.scale.position(value), 0.0, 1.0) * (m_at.plotWidth - 2 * pad);
     }
     [[nodiscard]] qreal zero() const { return std::floor(xOf(std::max(0.0, m_chart.scale.min))); }
 

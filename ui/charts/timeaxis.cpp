@@ -65,15 +65,17 @@ qreal addTimeAxis(Drawing& drawing, const ChartDescription& chart, const TimeAxi
         order.append(labels.size() - 1);
     for (qsizetype i = 1; i + 1 < labels.size(); ++i)
         order.append(i);
-    QVector<qreal> taken;
+    QVector<QRectF> taken;
     for (const qsizetype i : std::as_const(order)) {
         const Label& label = labels.at(i);
-        const auto close = [&](qreal other) { return std::abs(other - label.x) < widest + kLabelSpace; };
-        if (std::any_of(taken.cbegin(), taken.cend(), close))
+        // At the card's edge a year stands a little beside its mark rather than half outside.
+        const QRectF box(
+            std::max(0.0, label.x - widest / 2 - 1), y + 4, widest + 2, lineHeight(TextRole::Small));
+        const QRectF room = box.adjusted(-kLabelSpace, 0, kLabelSpace, 0);
+        if (std::any_of(taken.cbegin(), taken.cend(), [&](const QRectF& other) { return other.intersects(room); }))
             continue;
-        taken.append(label.x);
+        taken.append(box);
         drawing.add(LineItem {QPointF(std::floor(label.x), y), QPointF(std::floor(label.x), y + 4), Ink::Control, 1});
-        const QRectF box(label.x - widest / 2 - 1, y + 4, widest + 2, lineHeight(TextRole::Small));
         drawing.add(TextItem {box, label.text, TextRole::Small, Ink::Text3, Qt::AlignCenter});
     }
     return y + 4 + lineHeight(TextRole::Small);

@@ -324,7 +324,9 @@ void DrawingView::keyPressEvent(QKeyEvent* event)
 void DrawingView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason && !m_drawing.hits().isEmpty())
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && byKey && !m_drawing.hits().isEmpty())
         setCurrentHit(0);
     viewport()->update();
 }

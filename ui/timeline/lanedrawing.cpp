@@ -3,12 +3,10 @@
 #include "ui/timeline/lanedrawing.h"
 
 #include "core/compare/words.h"
+#include "ui/timeline/textwidths.h"
 #include "ui/timeline/timelinewords.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <map>
 
 namespace atlas {
 
@@ -32,20 +30,6 @@ constexpr qreal kNoteGap = 8;
 constexpr qreal kOpenPart = 14; ///< of a bar that thins out
 constexpr qreal kWhisker = 3;
 constexpr TextRole kLabelRole = TextRole::Secondary;
-
-/// Titles are measured again in every frame of a zoom; shaping them is what costs.
-qreal measured(const Drawing& drawing, const QString& text, TextRole role)
-{
-    constexpr qsizetype kMost = 40000;
-    static thread_local std::map<std::pair<QString, int>, QHash<QString, qreal>> fonts;
-    const Theme& theme = drawing.theme();
-    QHash<QString, qreal>& widths = fonts[{theme.family, static_cast<int>(role) * 2 + (theme.isPaper() ? 1 : 0)}];
-    if (const auto known = widths.constFind(text); known != widths.cend())
-        return *known;
-    if (widths.size() >= kMost)
-        widths.clear();
-    return *widths.insert(text, drawing.textWidth(text, role));
-}
 
 QString joinedIds(const QVector<int>& milestones, const BoardContents& contents)
 {
