@@ -153,9 +153,7 @@ int compareCommand(const QStringList& arguments, Console& console)
     CompareSettings settings;
     settings.asOf = asOf;
     Choice choice;
-    // A day that was asked for chooses the figures too; otherwise it only tells which are old.
-    if (dated)
-        choice.rule = Choice::Rule::AsOf;
+    // The day tells which figures are old; it does not hide a plan that lies behind it.
     choice.asOf = asOf;
     QJsonArray rows;
     for (const QString& asked : indicators) {
