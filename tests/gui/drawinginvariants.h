@@ -21,7 +21,8 @@ inline QRectF inkOf(const TextItem& item, const Theme& theme)
     return {left, item.box.top() + 1, width, item.box.height() - 2};
 }
 
-/// What is wrong with a drawing whatever it shows: texts over texts, texts over marks and bars, anything outside, texts wider than their boxes.
+/// What is wrong with a drawing whatever it shows: texts over texts, texts over marks and bars, anything outside, texts
+/// wider than their boxes.
 inline QStringList faultsOf(const Drawing& drawing)
 {
     constexpr qreal kHair = 0.75;
@@ -55,7 +56,11 @@ inline QStringList faultsOf(const Drawing& drawing)
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const Placed& a = placed.at(i);
         if (!sheet.adjusted(-kHair, -kHair, kHair, kHair).contains(a.rect))
-            faults.append(QStringLiteral("'%1' is outside (%2–%3 of %4)").arg(a.what).arg(a.rect.left()).arg(a.rect.right()).arg(sheet.width()));
+            faults.append(QStringLiteral("'%1' is outside (%2–%3 of %4)")
+                              .arg(a.what)
+                              .arg(a.rect.left())
+                              .arg(a.rect.right())
+                              .arg(sheet.width()));
         for (qsizetype j = i + 1; j < placed.size(); ++j) {
             const Placed& b = placed.at(j);
             const QRectF common = a.rect & b.rect;

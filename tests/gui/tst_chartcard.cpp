@@ -65,7 +65,8 @@ void TestChartCard::nothingCollidesOrClips_data()
     for (const int width : {200, 290, 300, 372, 760, 1200}) {
         for (const int hospitals : {1, 3, 8}) {
             for (const bool chinese : {true, false})
-                QTest::addRow("%d px, %d, %s", width, hospitals, chinese ? "zh" : "en") << width << hospitals << chinese;
+                QTest::addRow("%d px, %d, %s", width, hospitals, chinese ? "zh" : "en")
+                    << width << hospitals << chinese;
         }
     }
 }
@@ -77,7 +78,8 @@ void TestChartCard::nothingCollidesOrClips()
     QFETCH(bool, chinese);
     const Theme theme = Theme::make(Theme::Kind::Light);
     for (quint32 seed = 1; seed <= 4; ++seed) {
-        const BoardContents contents = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
+        const BoardContents contents
+            = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
         for (const QString& asked : contents.asked) {
             for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines}) {
                 IndicatorOptions options;
@@ -90,7 +92,9 @@ void TestChartCard::nothingCollidesOrClips()
                 const Drawing drawing = layoutChart(chart, contents, theme, width, card);
                 QCOMPARE(drawing.size.width(), qreal(width));
                 const QStringList faults = faultsOf(drawing);
-                QVERIFY2(faults.isEmpty(), qPrintable(u"seed %1, %2, form %3: %4"_s.arg(seed).arg(asked).arg(int(form)).arg(faults.join(u" | "_s))));
+                QVERIFY2(faults.isEmpty(),
+                    qPrintable(
+                        u"seed %1, %2, form %3: %4"_s.arg(seed).arg(asked).arg(int(form)).arg(faults.join(u" | "_s))));
             }
         }
     }
@@ -107,7 +111,8 @@ void TestChartCard::everyFigureIsHit()
             for (const ChartRow& row : chart.rows) {
                 const bool overTime = chart.form == ChartForm::Lines && !row.points.isEmpty();
                 for (const ChartFigure& figure : overTime ? row.points : row.figures) {
-                    const auto found = std::find_if(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.ref == figure.ref; });
+                    const auto found = std::find_if(drawing.hits().cbegin(), drawing.hits().cend(),
+                        [&](const Hit& hit) { return hit.ref == figure.ref; });
                     QVERIFY2(found != drawing.hits().cend(), qPrintable(figure.sentence));
                     // The whole statement, so that it can be read out alone.
                     QVERIFY(found->label.contains(row.fullName) && found->label.contains(figure.indicator));
@@ -127,7 +132,8 @@ void TestChartCard::emptySlotsAreNamedAndHit()
             const Drawing drawing = layoutChart(chart, contents, theme, 372);
             for (const ChartRow& row : chart.rows) {
                 const QString action = u"missing:"_s + asked + u'|' + row.institution;
-                const bool hit = std::any_of(drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.action == action; });
+                const bool hit = std::any_of(drawing.hits().cbegin(), drawing.hits().cend(),
+                    [&](const Hit& hit) { return hit.action == action; });
                 QCOMPARE(hit, row.figures.isEmpty());
             }
         }
@@ -171,7 +177,8 @@ void TestChartCard::barsStandOnTheSameScale()
     for (const DrawingItem& item : drawn.items()) {
         if (const auto* bar = std::get_if<BarItem>(&item)) {
             const qreal wanted = at.plotWidth * chart.scale.position(values.at(i++));
-            QVERIFY2(std::abs(bar->rect.width() - wanted) <= 2, qPrintable(u"%1 is not %2"_s.arg(bar->rect.width()).arg(wanted)));
+            QVERIFY2(std::abs(bar->rect.width() - wanted) <= 2,
+                qPrintable(u"%1 is not %2"_s.arg(bar->rect.width()).arg(wanted)));
         }
     }
     QCOMPARE(i, int(values.size()));
@@ -194,7 +201,8 @@ void TestChartCard::plannedIsHollow()
         }
         for (const ChartRow& row : chart.rows) {
             for (const ChartFigure& figure : row.figures)
-                actual += !figure.isPlanned() && (figure.qualifier != Qualifier::AtMost || figure.high || figure.value <= 0);
+                actual += !figure.isPlanned()
+                    && (figure.qualifier != Qualifier::AtMost || figure.high || figure.value <= 0);
         }
         QCOMPARE(solid, actual);
     }
@@ -220,7 +228,8 @@ void TestChartCard::grid()
     const BoardContents contents = GeneratedBoard(5, 3, kChinese).contents();
     for (const int width : {320, 776, 1204, 2560}) {
         const IndicatorOptions options;
-        const IndicatorsLayout layout = layoutIndicatorGrid(describeIndicators(contents, options), contents, options, QSizeF(width, 700), theme);
+        const IndicatorsLayout layout
+            = layoutIndicatorGrid(describeIndicators(contents, options), contents, options, QSizeF(width, 700), theme);
         QCOMPARE(layout.places.size(), contents.asked.size());
         const QStringList faults = faultsOf(layout.drawing);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u" | "_s)));
@@ -261,7 +270,9 @@ void TestChartCard::picturePlacesPointsExactly()
     QCOMPARE(image.pixel(86, 110), qRgb(255, 255, 255));
     QCOMPARE(image.pixel(214, 110), qRgb(255, 255, 255));
     // The grid at 25, and nothing where there is no tick.
-    const auto isGrid = [&](int y) { return image.pixel(150, y) != qRgb(255, 255, 255) || image.pixel(150, y - 1) != qRgb(255, 255, 255); };
+    const auto isGrid = [&](int y) {
+        return image.pixel(150, y) != qRgb(255, 255, 255) || image.pixel(150, y - 1) != qRgb(255, 255, 255);
+    };
     QVERIFY(isGrid(160));
     QVERIFY(isGrid(10));
     QVERIFY(!isGrid(60));
@@ -288,7 +299,8 @@ void TestChartCard::pictureSurvivesAnything()
 
 void TestChartCard::paintsInEveryTheme()
 {
-    for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast, Theme::Kind::Print, Theme::Kind::Grey}) {
+    for (const Theme::Kind kind :
+        {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast, Theme::Kind::Print, Theme::Kind::Grey}) {
         const Theme theme = Theme::make(kind);
         const BoardContents contents = GeneratedBoard(5, 3, kChinese).contents();
         const Drawing drawing = layoutIndicators(contents, {}, QSizeF(800, 600), theme);

@@ -38,8 +38,8 @@ public:
             const qreal named = addName(m_canvas, row, y);
             const qreal top = m_canvas.at.narrow ? named : y;
             if (row.points.isEmpty()) {
-                y = std::max(named,
-                        row.figures.isEmpty() ? addMissing(m_canvas, row, top) : addValues(m_canvas, row, top))
+                y = std::max(
+                        named, row.figures.isEmpty() ? addMissing(m_canvas, row, top) : addValues(m_canvas, row, top))
                     + m_canvas.style.rowGap;
                 continue;
             }

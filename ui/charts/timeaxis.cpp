@@ -69,8 +69,7 @@ qreal addTimeAxis(Drawing& drawing, const ChartDescription& chart, const TimeAxi
     for (const qsizetype i : std::as_const(order)) {
         const Label& label = labels.at(i);
         // At the card's edge a year stands a little beside its mark rather than half outside.
-        const QRectF box(
-            std::max(0.0, label.x - widest / 2 - 1), y + 4, widest + 2, lineHeight(TextRole::Small));
+        const QRectF box(std::max(0.0, label.x - widest / 2 - 1), y + 4, widest + 2, lineHeight(TextRole::Small));
         const QRectF room = box.adjusted(-kLabelSpace, 0, kLabelSpace, 0);
         if (std::any_of(taken.cbegin(), taken.cend(), [&](const QRectF& other) { return other.intersects(room); }))
             continue;

@@ -34,15 +34,18 @@ Indicator indicator(const QString& id, const QString& name, const QString& nameE
 
 QVector<Concept> concepts()
 {
-    return {family(u"beds"_s, u"床位"_s, u"Beds"_s, true), family(u"staff"_s, u"职工"_s, u"Staff"_s, true), family(u"wards"_s, u"病区"_s, u"Wards"_s),
-        family(u"grade"_s, u"等级"_s, u"Grade"_s)};
+    return {family(u"beds"_s, u"床位"_s, u"Beds"_s, true), family(u"staff"_s, u"职工"_s, u"Staff"_s, true),
+        family(u"wards"_s, u"病区"_s, u"Wards"_s), family(u"grade"_s, u"等级"_s, u"Grade"_s)};
 }
 
 QVector<Indicator> indicators()
 {
-    return {indicator(u"beds.open"_s, u"开放床位"_s, u"Open beds"_s, IndicatorCategory::Capacity), indicator(u"beds.authorised"_s, u"编制床位"_s, u"Authorised beds"_s, IndicatorCategory::Capacity),
-        indicator(u"beds.actual"_s, u"实有床位"_s, u"Actual beds"_s, IndicatorCategory::Capacity), indicator(u"staff.total"_s, u"职工总数"_s, u"Total staff"_s, IndicatorCategory::People),
-        indicator(u"wards.total"_s, u"病区数"_s, u"Wards"_s, IndicatorCategory::Capacity), indicator(u"grade.total"_s, u"考核等级"_s, u"Assessment grade"_s, IndicatorCategory::Recognition)};
+    return {indicator(u"beds.open"_s, u"开放床位"_s, u"Open beds"_s, IndicatorCategory::Capacity),
+        indicator(u"beds.authorised"_s, u"编制床位"_s, u"Authorised beds"_s, IndicatorCategory::Capacity),
+        indicator(u"beds.actual"_s, u"实有床位"_s, u"Actual beds"_s, IndicatorCategory::Capacity),
+        indicator(u"staff.total"_s, u"职工总数"_s, u"Total staff"_s, IndicatorCategory::People),
+        indicator(u"wards.total"_s, u"病区数"_s, u"Wards"_s, IndicatorCategory::Capacity),
+        indicator(u"grade.total"_s, u"考核等级"_s, u"Assessment grade"_s, IndicatorCategory::Recognition)};
 }
 
 /// Two hospitals; beds open in both and authorised in one, staff in one.
@@ -56,7 +59,8 @@ BoardContents contents(const QStringList& asked = {})
         contents.dataset.institutions.append(institution);
         contents.slots_.append(int(contents.slots_.size()));
     }
-    const std::pair<QString, QString> figures[] {{u"a"_s, u"beds.open"_s}, {u"b"_s, u"beds.open"_s}, {u"b"_s, u"beds.authorised"_s}, {u"a"_s, u"staff.total"_s}};
+    const std::pair<QString, QString> figures[] {
+        {u"a"_s, u"beds.open"_s}, {u"b"_s, u"beds.open"_s}, {u"b"_s, u"beds.authorised"_s}, {u"a"_s, u"staff.total"_s}};
     for (const auto& [institution, of] : figures) {
         Observation observation;
         observation.id = institution + of;
@@ -84,7 +88,8 @@ QString treeOf(const CatalogueModel& model)
         const int check = index.data(Qt::CheckStateRole).toInt();
         const QString tick = check == Qt::Checked ? u"✓"_s : check == Qt::PartiallyChecked ? u"–"_s : QString();
         const QString dim = index.data(MissingRole).toBool() ? u"°"_s : QString();
-        return QString(index.data().toString() + u' ' + index.siblingAtColumn(CatalogueModel::KnownColumn).data().toString().remove(u' ') + tick + dim);
+        return QString(index.data().toString() + u' '
+            + index.siblingAtColumn(CatalogueModel::KnownColumn).data().toString().remove(u' ') + tick + dim);
     };
     QStringList categories;
     for (int c = 0; c < model.rowCount(); ++c) {
@@ -95,7 +100,8 @@ QString treeOf(const CatalogueModel& model)
             QStringList leaves;
             for (int i = 0; i < model.rowCount(index); ++i)
                 leaves.append(nodeText(model.index(i, 0, index)));
-            families.append(nodeText(index) + (leaves.isEmpty() ? QString() : QString(u" {"_s + leaves.join(u", "_s) + u'}')));
+            families.append(
+                nodeText(index) + (leaves.isEmpty() ? QString() : QString(u" {"_s + leaves.join(u", "_s) + u'}')));
         }
         categories.append(u'[' + families.join(u"; "_s) + u']');
     }
@@ -158,7 +164,8 @@ void TestCatalogueModel::unreportedOnesComeLast()
     model.setCatalogue(concepts(), indicators());
     model.setContents(contents());
     model.setShowUnreported(true);
-    QCOMPARE(treeOf(model), u"[床位 2/2✓ {开放床位 2/2, 编制床位 1/2, 实有床位 0/2°}; 病区 0/2°] [职工 1/2✓] [等级 0/2°]"_s);
+    QCOMPARE(
+        treeOf(model), u"[床位 2/2✓ {开放床位 2/2, 编制床位 1/2, 实有床位 0/2°}; 病区 0/2°] [职工 1/2✓] [等级 0/2°]"_s);
 }
 
 void TestCatalogueModel::filter()

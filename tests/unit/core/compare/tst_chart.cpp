@@ -563,8 +563,7 @@ void TestChart::anything()
                 for (const ChartFigure& figure : row.figures) {
                     QVERIFY(data.observation(figure.ref.id) && !figure.text.isEmpty() && !figure.sentence.isEmpty());
                     QCOMPARE(data.observation(figure.ref.id)->institution, row.institution);
-                    const bool drawn
-                        = described.form == ChartForm::Bars || described.form == ChartForm::Dumbbell;
+                    const bool drawn = described.form == ChartForm::Bars || described.form == ChartForm::Dumbbell;
                     QVERIFY(!drawn || (figure.value >= described.scale.min && figure.value <= described.scale.max));
                 }
                 for (qsizetype i = 1; i < row.points.size(); ++i)
