@@ -80,6 +80,9 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    // The docks tell of their hiding while they are destroyed, when the actions are gone already.
+    m_listDock->disconnect();
+    m_evidenceDock->disconnect();
     // The board lets go of the library before either is destroyed.
     m_board.setLibrary(nullptr);
 }
