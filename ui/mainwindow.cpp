@@ -80,9 +80,6 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The docks tell of their hiding while they are destroyed, when the actions are gone already.
-    m_listDock->disconnect();
-    m_evidenceDock->disconnect();
     // The board lets go of the library before either is destroyed.
     m_board.setLibrary(nullptr);
 }
@@ -253,12 +250,14 @@ void MainWindow::connectViewActions()
     });
     connect(m_pages, &BoardPages::suggestedWanted, this, &MainWindow::suggestComparison);
     connect(m_pages, &BoardPages::chartSaveWanted, this, &MainWindow::saveChart);
+    // The docks tell of their hiding while they are destroyed too: nothing of the window may be touched then.
+    const auto checkedWhileShown = [](const QDockWidget* dock, QAction* action) {
+        return [dock, action] { action->setChecked(!dock->isHidden()); };
+    };
     connect(a.showList, &QAction::triggered, m_listDock, &QWidget::setVisible);
-    connect(m_listDock, &QDockWidget::visibilityChanged, a.showList,
-        [this] { m_actions->showList->setChecked(!m_listDock->isHidden()); });
+    connect(m_listDock, &QDockWidget::visibilityChanged, a.showList, checkedWhileShown(m_listDock, a.showList));
     connect(a.showEvidence, &QAction::triggered, m_evidenceDock, &QWidget::setVisible);
-    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence,
-        [this] { m_actions->showEvidence->setChecked(!m_evidenceDock->isHidden()); });
+    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence, checkedWhileShown(m_evidenceDock, a.showEvidence));
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setMeeting);
     const auto zoom = [this](int percent) {
         m_zoomPercent = qBound(kSmallestZoom, percent, kLargestZoom);
