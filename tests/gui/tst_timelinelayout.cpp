@@ -298,6 +298,27 @@ private Q_SLOTS:
         QVERIFY(layoutMiniTimeline(board, 7, TimeRange::ofYears(2016, 2030), 240, 50, lightTheme()).items().isEmpty());
     }
 
+    void paperSaysEveryTitleInFull()
+    {
+        for (const auto language : {QLocale::Chinese, QLocale::English}) {
+            BoardContents board = timelinesample::generatedBoard(3, 40, 8, language);
+            for (Milestone& event : board.dataset.milestones) {
+                if (event.id.endsWith(u'3'))
+                    event.title = event.titleEn = event.title.repeated(1 + 60 / int(event.title.size()));
+            }
+            const Drawing drawing = layoutTimeline(board, {}, {640, 900}, Theme::make(Theme::Kind::Print));
+            // Lists are broken into lines: compare without spaces.
+            const QString all = texts(drawing).join(QString()).remove(u' ');
+            for (const Milestone& event : board.dataset.milestones) {
+                const QString title = QString(timelinewords::title(event, board)).remove(u' ');
+                QVERIFY2(all.contains(title), qPrintable(title));
+            }
+            for (const Hit& hit : drawing.hits())
+                QVERIFY(!hit.action.startsWith(u"tray:"));
+            QVERIFY(drawing.frozenTop > 30);
+        }
+    }
+
     void theLegendExplainsWhatIsSeen()
     {
         const BoardContents board = knownBoard();

@@ -68,7 +68,10 @@ qreal LaneDrawer::labelWidth(const Milestone& milestone) const
 
 LaneLayout LaneDrawer::arrange(const TimelineLane& lane, int rowsAbove, int rowsBelow) const
 {
-    const LaneOptions options {rowsAbove, rowsBelow, qBound(180.0, m_scale.width() * 0.32, 420.0)};
+    // Paper has rows enough for whole titles, which nothing but its edge may cut.
+    const bool paper = m_drawing.theme().isPaper();
+    const qreal longest = paper ? kWidestLabel : qBound(180.0, m_scale.width() * 0.32, 420.0);
+    const LaneOptions options {rowsAbove, rowsBelow, longest, paper};
     return layoutLane(lane.events, m_scale, options, [&](int event) { return labelWidth(milestone(lane, event)); });
 }
 
@@ -128,6 +131,7 @@ QVector<int> LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
     }
     m_drawing.addRule(m_scale.left(), m_scale.right(), place.line, Ink::Control);
     const LaneLayout layout = arrange(lane, place.rowsAbove, place.rowsBelow);
+    QVector<int> leftOut = layout.before + layout.after;
     drawOutside(lane, place, layout.before, true);
     for (const PlacedEvent& placed : layout.placed) {
         if (placed.above && !placed.label.isEmpty())
@@ -145,7 +149,8 @@ QVector<int> LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
     }
     std::sort(marks.begin(), marks.end(),
         [&](int a, int b) { return markDay(lane.events.at(a)) < markDay(lane.events.at(b)); });
-    // Thousands of marks stand on a few hundred px: those that would hide another one entirely are not drawn.
+    // Thousands of marks stand on a few hundred px: those that would hide another
+    // one entirely are not drawn.
     qreal last = -1000;
     for (const int event : std::as_const(marks)) {
         const qreal x = m_scale.x(markDay(lane.events.at(event)));
@@ -156,17 +161,16 @@ QVector<int> LaneDrawer::draw(const TimelineLane& lane, const LanePlace& place)
     }
     for (const PlacedEvent& placed : layout.placed) {
         if (!placed.label.isEmpty()) {
-            drawLabel(lane, place, placed);
+            if (!drawLabel(lane, place, placed))
+                leftOut.append(placed.event);
             addEventHit(lane, place, placed);
         }
         if (!placed.folded.isEmpty())
             drawPill(lane, place, placed);
+        leftOut += placed.folded;
     }
     drawOutside(lane, place, layout.after, false);
 
-    QVector<int> leftOut = layout.before + layout.after;
-    for (const PlacedEvent& placed : layout.placed)
-        leftOut += placed.folded;
     std::sort(leftOut.begin(), leftOut.end());
     for (int& event : leftOut)
         event = lane.dated.at(event);
@@ -186,7 +190,8 @@ void LaneDrawer::drawMark(const TimelineLane& lane, const LanePlace& place, int 
     const Milestone& record = milestone(lane, event);
     const qreal left = qMax(m_scale.left(), m_scale.x(span.from));
     const qreal right = qMin(m_scale.right(), m_scale.x(span.to));
-    // Close up, a month is wider than its mark: the mark gets a foot as wide as the month.
+    // Close up, a month is wider than its mark: the mark gets a foot as wide as
+    // the month.
     if (right - left > 2 * lane::kMarkRadius + 4) {
         BarItem foot;
         foot.rect = QRectF(left, place.line - kWhisker / 2, right - left, kWhisker);
@@ -244,7 +249,7 @@ void LaneDrawer::drawBar(const TimelineLane& lane, const LanePlace& place, const
     m_drawing.add(bar);
 }
 
-void LaneDrawer::drawLabel(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed)
+bool LaneDrawer::drawLabel(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed)
 {
     const Label label = labelOf(milestone(lane, placed.event));
     const QRectF box = placed.label.translated(0, place.line);
@@ -255,16 +260,17 @@ void LaneDrawer::drawLabel(const TimelineLane& lane, const LanePlace& place, con
     qreal x = glyph.right() + lane::kGlyphGap;
     const qreal room = box.right() - x;
     if (room < 8)
-        return;
+        return false;
     const qreal titleWidth = measured(m_drawing, label.title, kLabelRole);
     if (label.note.isEmpty()) {
         if (titleWidth <= room)
             m_drawing.add(TextItem {QRectF(x, box.top(), titleWidth + 1, box.height()), label.title, kLabelRole});
         else
             m_drawing.addText(x, box.top(), room, label.title, {kLabelRole});
-        return;
+        return titleWidth <= room;
     }
-    // What became of the plan matters more than the end of its title; in little room a sign stands for it.
+    // What became of the plan matters more than the end of its title; in little
+    // room a sign stands for it.
     const qreal noteWidth = measured(m_drawing, label.note, TextRole::Small) + kNoteGap + 1;
     const QString sign = u"!"_s;
     const qreal signWidth = measured(m_drawing, sign, TextRole::SecondaryBold) + 4;
@@ -277,9 +283,11 @@ void LaneDrawer::drawLabel(const TimelineLane& lane, const LanePlace& place, con
         m_drawing.addText(x, box.top() + 1, box.right() - x + 0.5, label.note, {TextRole::Small, Ink::CautionText});
     else if (box.right() - x >= signWidth - 5)
         m_drawing.addText(x, box.top(), box.right() - x + 0.5, sign, {TextRole::SecondaryBold, Ink::CautionText});
+    return whole && titleRoom >= titleWidth;
 }
 
-/// The ground under a label again, so that no line of the grid runs through its words.
+/// The ground under a label again, so that no line of the grid runs through its
+/// words.
 void LaneDrawer::drawGround(const QRectF& rect)
 {
     m_drawing.add(RectItem {rect, Ink::Base});
@@ -312,7 +320,9 @@ Hit LaneDrawer::foldHit(const TimelineLane& lane, const QVector<int>& events) co
     milestones.reserve(events.size());
     for (const int event : events)
         milestones.append(lane.dated.at(event));
-    std::sort(milestones.begin(), milestones.end()); // as the dataset has them: by their beginning, not by their middle
+    std::sort(milestones.begin(),
+        milestones.end()); // as the dataset has them: by their beginning,
+                           // not by their middle
     Hit hit;
     hit.action = u"fold:"_s + joinedIds(milestones, m_contents);
     hit.label = timelinewords::about(m_contents.dataset.institutions.at(lane.institution),

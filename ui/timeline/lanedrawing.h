@@ -31,16 +31,19 @@ struct LanePlace {
     int rowsBelow = 1;
 };
 
-/// Draws one hospital's lane: name and counts, line, events, and what lies outside of the range.
+/// Draws one hospital's lane: name and counts, line, events, and what lies
+/// outside of the range.
 class LaneDrawer {
 public:
     LaneDrawer(const BoardContents& contents, const TimeScale& scale, qreal headerWidth, Drawing& drawing);
 
-    /// How many rows the lane would like at this scale, at most `budget` on each side.
+    /// How many rows the lane would like at this scale, at most `budget` on each
+    /// side.
     [[nodiscard]] LanePlace wishes(const TimelineLane& lane, int budget) const;
     /// What the name and the counts need, from the lane's top.
     [[nodiscard]] qreal headerHeight(const TimelineLane& lane) const;
-    /// Returns what has no mark or bar of its own, as indexes of milestones: folded, or outside of the range.
+    /// Returns the events whose title cannot be read in whole, as indexes of
+    /// milestones: elided, folded, or outside of the range.
     QVector<int> draw(const TimelineLane& lane, const LanePlace& place);
 
 private:
@@ -58,7 +61,8 @@ private:
     void drawHeader(const TimelineLane& lane, const LanePlace& place);
     void drawMark(const TimelineLane& lane, const LanePlace& place, int event);
     void drawBar(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed);
-    void drawLabel(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed);
+    /// False when the title is not whole.
+    bool drawLabel(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed);
     void drawPill(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed);
     void drawOutside(const TimelineLane& lane, const LanePlace& place, const QVector<int>& events, bool before);
     void drawGround(const QRectF& rect);

@@ -13,26 +13,26 @@ using namespace lane;
 
 namespace {
 
-constexpr qreal kGrown = 560; ///< the widest label, where nothing else is in its row
 constexpr qreal kNarrowLabel = 150; ///< what a label shrinks to before events are folded
 constexpr qreal kLeastVisible = 1.5;
 
 qreal pillWidthFor(qsizetype events) { return events < 100 ? kPill : events < 1000 ? kPill + 7 : kPill + 14; }
 
-/// Full labels if they all have room, then narrower ones, then with room for pills; of the last two, whichever folds
-/// less.
-template<typename Place> Attempt bestOf(Place place, qreal longest, qreal pill)
+/// Full labels if they all have room, then narrower ones, then with room for
+/// pills; of the last two, whichever folds less.
+template<typename Place> Attempt bestOf(Place place, const LaneOptions& options, qreal pill)
 {
-    Attempt attempt = place(Conditions {longest, 0});
+    const qreal longest = options.longestLabel;
+    Attempt attempt = place(Conditions {longest, 0, options.wholeTitles});
     if (attempt.folded.isEmpty())
         return attempt;
     const qreal narrow = std::min(longest, kNarrowLabel);
-    attempt = place(Conditions {narrow, 0});
+    attempt = place(Conditions {narrow, 0, false});
     if (attempt.folded.isEmpty())
         return attempt;
     const qreal reserve = kPillGap + pill;
-    attempt = place(Conditions {longest, reserve});
-    Attempt narrower = place(Conditions {narrow, reserve});
+    attempt = place(Conditions {longest, reserve, false});
+    Attempt narrower = place(Conditions {narrow, reserve, false});
     return narrower.folded.size() < attempt.folded.size() ? narrower : attempt;
 }
 
@@ -88,11 +88,13 @@ template<typename Key> QVector<int> sortedBy(qsizetype count, Key key)
     return order;
 }
 
-/// Labels were narrowed to find rows for all; now each takes back what is free in its row, up to `kGrown`.
+/// Labels were narrowed to find rows for all; now each takes back what is free
+/// in its row, up to `kWidestLabel`.
 void growAbove(
     Attempt& attempt, const TimeScale& scale, const LaneOptions& options, qreal pill, const LabelWidth& labelWidth)
 {
-    // Where a row is crossed next: by a label's beginning or by a leader on its way to a higher row.
+    // Where a row is crossed next: by a label's beginning or by a leader on its
+    // way to a higher row.
     QVector<qreal> next(std::max(1, options.rowsAbove), std::numeric_limits<qreal>::max());
     for (auto it = attempt.placed.rbegin(); it != attempt.placed.rend(); ++it) {
         if (it->label.isEmpty())
@@ -100,7 +102,7 @@ void growAbove(
         const qreal behind = it->folded.isEmpty() ? 0 : kPillGap + pill;
         const qreal end = std::min(next.at(it->row) - kLabelGap - kSlack, scale.right()) - behind;
         it->label.setWidth(
-            std::max(it->label.width(), std::min({labelWidth(it->event), kGrown, end - it->label.left()})));
+            std::max(it->label.width(), std::min({labelWidth(it->event), kWidestLabel, end - it->label.left()})));
         for (int row = 0; row <= it->row; ++row)
             next[row] = std::min(next.at(row), it->markX);
     }
@@ -109,19 +111,35 @@ void growAbove(
 void growBelow(
     Attempt& attempt, const TimeScale& scale, const LaneOptions& options, qreal pill, const LabelWidth& labelWidth)
 {
+    const auto isLeft = [](const PlacedEvent& placed) { return placed.label.left() < placed.bar.left(); };
+    const auto behind = [&](const PlacedEvent& placed) { return placed.folded.isEmpty() ? 0 : kPillGap + pill; };
     QVector<qreal> next(std::max(1, options.rowsBelow), std::numeric_limits<qreal>::max());
     for (auto it = attempt.placed.rbegin(); it != attempt.placed.rend(); ++it) {
         if (it->label.isEmpty())
             continue;
-        const bool leftOfBar = it->label.left() < it->bar.left();
-        if (!leftOfBar) {
-            const qreal behind = it->folded.isEmpty() ? 0 : kPillGap + pill;
+        if (!isLeft(*it)) {
             const qreal end = it->inside ? it->bar.right() - kInsidePadding
                                          : std::min(next.at(it->row) - kLabelGap - kSlack, scale.right());
-            it->label.setWidth(std::max(
-                it->label.width(), std::min({labelWidth(it->event), kGrown, end - behind - it->label.left()})));
+            it->label.setWidth(std::max(it->label.width(),
+                std::min({labelWidth(it->event), kWidestLabel, end - behind(*it) - it->label.left()})));
         }
         next[it->row] = std::min(it->bar.left(), it->label.left());
+    }
+    // Those left of their bars grow to the left, behind what stands there.
+    QVector<qreal> last(next.size(), scale.left() - kLabelGap / 2);
+    for (PlacedEvent& placed : attempt.placed) {
+        if (placed.label.isEmpty())
+            continue;
+        if (isLeft(placed)) {
+            const qreal right = placed.bar.left() - kLeaderGap - behind(placed);
+            const qreal room = right - (last.at(placed.row) + kLabelGap + kSlack);
+            const qreal width = std::max(
+                std::min(placed.label.width(), room), std::min({labelWidth(placed.event), kWidestLabel, room}));
+            placed.label.setLeft(right - width);
+            placed.label.setRight(right);
+        }
+        last[placed.row]
+            = isLeft(placed) ? placed.bar.right() : std::max(placed.bar.right(), placed.label.right() + behind(placed));
     }
 }
 
@@ -170,8 +188,8 @@ LaneLayout layoutLane(
 
     const Side above {events, scale, std::max(1, options.rowsAbove), labelWidth};
     const qreal abovePill = pillWidthFor(marks.size());
-    Attempt up = bestOf([&](const Conditions& conditions) { return placeAbove(above, marks, conditions); },
-        options.longestLabel, abovePill);
+    Attempt up = bestOf(
+        [&](const Conditions& conditions) { return placeAbove(above, marks, conditions); }, options, abovePill);
     layout.marksOnly = up.folded;
     attachFolded(up, events, scale, abovePill, true);
     growAbove(up, scale, options, abovePill, labelWidth);
@@ -179,8 +197,8 @@ LaneLayout layoutLane(
 
     const Side below {events, scale, std::max(1, options.rowsBelow), labelWidth};
     const qreal belowPill = pillWidthFor(bars.size());
-    Attempt down = bestOf([&](const Conditions& conditions) { return placeBelow(below, bars, conditions); },
-        options.longestLabel, belowPill);
+    Attempt down
+        = bestOf([&](const Conditions& conditions) { return placeBelow(below, bars, conditions); }, options, belowPill);
     layout.folded = int(up.folded.size() + down.folded.size());
     attachFolded(down, events, scale, belowPill, false);
     growBelow(down, scale, options, belowPill, labelWidth);

@@ -40,10 +40,14 @@ inline constexpr qreal kPillHeight = 15;
 inline constexpr qreal kPillGap = 5;
 } // namespace lane
 
+/// The widest label, where nothing else is in its row.
+inline constexpr qreal kWidestLabel = 560;
+
 struct LaneOptions {
     int rowsAbove = 8; ///< rows of labels there is room for
     int rowsBelow = 8;
     qreal longestLabel = 300; ///< wider ones are elided
+    bool wholeTitles = false; ///< rather use more rows than elide a title in its band
 };
 
 /// An event that has its place: a mark or bar with its label.

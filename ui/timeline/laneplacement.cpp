@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal kShortTitle = 40; ///< an elided title shorter than this says nothing
 constexpr qreal kInsideTitle = 120; ///< a band as long carries its label even if that is elided
+constexpr qreal kEdge = 4; ///< between the lane's left end and a label
 constexpr qreal kThinnestBar = 4;
 constexpr qreal kOpenBar = 30; ///< the least length of a bar with an open end
 
@@ -23,8 +24,8 @@ public:
     {
     }
 
-    /// From right to left: a label lies above every label and leader that begins under it, so that no leader crosses a
-    /// label.
+    /// From right to left: a label lies above every label and leader that begins
+    /// under it, so that no leader crosses a label.
     Attempt place(const QVector<int>& visible, const Conditions& conditions)
     {
         Attempt attempt;
@@ -61,7 +62,8 @@ private:
     qreal widthFor(int event, qreal start, const Conditions& conditions)
     {
         const qreal edge = m_scale.right() - start - conditions.reserve;
-        // Behind the nearest label of the topmost row there is no place: only what ends before it can still be set.
+        // Behind the nearest label of the topmost row there is no place: only what
+        // ends before it can still be set.
         const bool full = !m_steps.isEmpty() && m_steps.first().row == m_rows - 1;
         const qreal room = full ? m_steps.first().x - kLabelGap - start - conditions.reserve - kSlack
                                 : std::numeric_limits<qreal>::max();
@@ -73,11 +75,13 @@ private:
             return 0;
         if (edge >= useful)
             return std::min({wanted, room, edge});
-        // At the right edge the square alone remains; it may stand in the margin, a pill may not.
+        // At the right edge the square alone remains; it may stand in the margin, a
+        // pill may not.
         return conditions.reserve > 0 && edge < kGlyph ? 0 : kGlyph;
     }
 
-    /// Steps rise from the last to the first, their x too: the first of those under the span is the highest.
+    /// Steps rise from the last to the first, their x too: the first of those
+    /// under the span is the highest.
     int rowOver(qreal end) const
     {
         const auto under = std::partition_point(
@@ -112,7 +116,8 @@ public:
         m_ends.fill(std::numeric_limits<qreal>::lowest(), m_rows);
         for (const int event : visible) {
             PlacedEvent placed = barOf(event);
-            // Nothing is measured for what cannot be placed: with thousands of events that is most of them.
+            // Nothing is measured for what cannot be placed: with thousands of events
+            // that is most of them.
             if (rowFor(placed.bar.left()) < 0 || !findPlace(placed, conditions)) {
                 attempt.folded.append(event);
                 continue;
@@ -142,12 +147,14 @@ private:
         const qreal wanted = std::min(m_labelWidth(placed.event), conditions.longest);
         const qreal useful = smallestUseful(wanted);
         const qreal rightRoom = m_scale.right() - placed.bar.right() - kLeaderGap - conditions.reserve;
-        const qreal leftRoom = placed.bar.left() - kLeaderGap - conditions.reserve - m_scale.left();
+        const qreal leftRoom = placed.bar.left() - kLeaderGap - conditions.reserve - m_scale.left() - kEdge;
         const qreal insideRoom = placed.bar.width() - 2 * kInsidePadding - conditions.reserve;
         const bool band = m_events.at(placed.event).form == LaneEvent::Form::Band;
 
-        // In its band a label takes no room from others, even if it has to be shorter there.
-        if (band && insideRoom >= std::min(wanted, kInsideTitle))
+        // In its band a label takes no room from others, even if it has to be
+        // shorter there.
+        const qreal enough = conditions.wholeTitles ? wanted : std::min(wanted, kInsideTitle);
+        if (band && insideRoom >= enough)
             return setInside(placed, std::min(wanted, insideRoom), conditions);
         if (rightRoom >= wanted && setRight(placed, wanted, conditions))
             return true;
@@ -156,6 +163,8 @@ private:
         if (insideRoom >= wanted && setInside(placed, wanted, conditions))
             return true;
         const qreal best = std::max(rightRoom, insideRoom);
+        if (leftRoom > 1.5 * best && leftRoom >= useful && setLeft(placed, leftRoom, conditions))
+            return true;
         if (best >= useful)
             return best == insideRoom ? setInside(placed, best, conditions) : setRight(placed, best, conditions);
         if (conditions.reserve > 0 && rightRoom < kGlyph)
@@ -201,7 +210,8 @@ private:
         return true;
     }
 
-    /// Bars come in order of their left ends, so a row is free behind its last one.
+    /// Bars come in order of their left ends, so a row is free behind its last
+    /// one.
     int rowFor(qreal from) const
     {
         for (int row = 0; row < m_rows; ++row) {

@@ -4,8 +4,8 @@
 
 #include "ui/timeline/lanelayout.h"
 
-/// One pass over the events of one side of a lane: which get a label, in which row, how wide. layoutLane() tries
-/// several.
+/// One pass over the events of one side of a lane: which get a label, in which
+/// row, how wide. layoutLane() tries several.
 namespace atlas::lane {
 
 using LabelWidth = std::function<qreal(int event)>;
@@ -22,6 +22,7 @@ struct Attempt {
 struct Conditions {
     qreal longest = 0; ///< wider labels are elided
     qreal reserve = 0; ///< kept free behind each label for a pill
+    bool wholeTitles = false; ///< a label stands in its band only when it is whole there
 };
 
 /// What a side consists of, the same for all attempts.

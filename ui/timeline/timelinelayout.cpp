@@ -8,6 +8,7 @@
 #include "ui/timeline/traylayout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace atlas {
 
@@ -26,7 +27,8 @@ qreal headerWidthFor(const BoardContents& contents, qreal width)
     return std::max(96.0, std::min(wanted, width - kGutter - kLeastPlot));
 }
 
-/// Rows to which crowded lanes shrink before the view scrolls: few hospitals are read, many are looked over.
+/// Rows to which crowded lanes shrink before the view scrolls: few hospitals
+/// are read, many are looked over.
 int fewRows(qsizetype lanes) { return lanes <= 1 ? 8 : lanes <= 3 ? 6 : lanes <= 5 ? 5 : 4; }
 int fewestRows(qsizetype lanes) { return lanes <= 1 ? 6 : lanes <= 3 ? 4 : 3; }
 
@@ -60,7 +62,12 @@ public:
         qreal y = m_axisTop + axisHeight();
         if (!m_tray.isEmpty())
             m_drawing.breaks.append(y);
-        m_tray.draw(m_drawing, y, m_trayLines, m_options.trayOpen && !m_paper);
+        const QVector<int> cut = m_tray.draw(m_drawing, y, m_trayLines, m_options.trayOpen && !m_paper);
+        for (qsizetype i = 0; i < leftOut.size(); ++i) {
+            const QVector<int>& undated = m_data.lanes.at(i).undated;
+            std::copy_if(cut.cbegin(), cut.cend(), std::back_inserter(leftOut[i]),
+                [&](int index) { return undated.contains(index); });
+        }
         y += m_tray.height(m_trayLines);
         if (m_paper)
             y = drawForPaper(y, leftOut);
@@ -74,14 +81,16 @@ public:
 private:
     [[nodiscard]] qreal axisHeight() const { return m_ticks.years.isEmpty() ? kAxis : kAxis + kAxisRow; }
 
-    /// On paper the years stand at the head too, where they are repeated on each page.
+    /// On paper the years stand at the head too, where they are repeated on each
+    /// page.
     [[nodiscard]] qreal headHeight() const { return m_paper ? kHead + axisHeight() : kHead; }
 
     [[nodiscard]] qreal naturalHeight(const LanePlace& place, qreal header) const
     {
         return spaceAbove(place, header) + spaceBelow(place);
     }
-    /// What lies before the range is named in the header at the line's height: the line runs below the name and counts.
+    /// What lies before the range is named in the header at the line's height:
+    /// the line runs below the name and counts.
     [[nodiscard]] qreal spaceAbove(const LanePlace& place, qreal header) const
     {
         if (isEmpty(place))
@@ -94,8 +103,9 @@ private:
     }
     [[nodiscard]] static bool isEmpty(const LanePlace& place) { return place.rowsAbove == 0; }
 
-    /// Heights follow from the events at the usual range and from the viewport, never from what is visible:
-    /// lanes stand still while time moves through them.
+    /// Heights follow from the events at the usual range and from the viewport,
+    /// never from what is visible: lanes stand still while time moves through
+    /// them.
     void placeLanes()
     {
         const TimeScale usual = timelineScale(m_contents, m_data.usual, m_viewport.width());
@@ -111,7 +121,8 @@ private:
                 sum += naturalHeight(m_places.at(i), headers.at(i));
             return sum;
         };
-        // Two rows of axis are reserved, so that nothing jumps where zooming in adds the second.
+        // Two rows of axis are reserved, so that nothing jumps where zooming in
+        // adds the second.
         const qreal room = m_viewport.height() - headHeight() - kAxis - kAxisRow;
         int lines = m_paper ? m_tray.fullLines() : m_tray.fewLines();
         if (!m_paper)
@@ -119,7 +130,8 @@ private:
         m_trayLines = m_options.trayOpen ? m_tray.fullLines() : lines;
         qreal spare = m_paper ? 0 : room - total() - m_tray.height(lines);
         if (!m_options.trayOpen && spare > 0) {
-            // Half of what is left over may show more undated titles, if all of them fit then.
+            // Half of what is left over may show more undated titles, if all of them
+            // fit then.
             const qreal more = m_tray.height(m_tray.fullLines()) - m_tray.height(lines);
             if (more <= spare / 2) {
                 m_trayLines = m_tray.fullLines();
@@ -130,8 +142,9 @@ private:
         spreadOver(spare, headers);
     }
 
-    /// Gives up rows, then lines of the tray, then rows again, until all fits; where even that is in vain the view has
-    /// to scroll, and then it may as well show more. Returns the lines of the tray.
+    /// Gives up rows, then lines of the tray, then rows again, until all fits;
+    /// where even that is in vain the view has to scroll, and then it may as well
+    /// show more. Returns the lines of the tray.
     template<typename Total> int squeeze(qreal room, const QVector<qreal>& headers, int lines, Total total)
     {
         const auto fits = [&] { return total() <= room - m_tray.height(lines); };
@@ -150,7 +163,8 @@ private:
         return lines;
     }
 
-    /// Takes a row from the side of a lane that has most; false when every side is down to `least`.
+    /// Takes a row from the side of a lane that has most; false when every side
+    /// is down to `least`.
     bool shrink(const QVector<qreal>& headers, int least)
     {
         int* most = nullptr;
@@ -205,7 +219,7 @@ private:
             const qreal x = std::round(m_scale.x(cell.from));
             if (x > m_scale.left() + 1 && x < m_scale.right())
                 m_drawing.add(LineItem {
-                    {x, kHead}, {x, m_axisTop}, cell.strong ? Ink::Rule : Ink::Hairline, 1, -1, !cell.strong});
+                    {x, headHeight()}, {x, m_axisTop}, cell.strong ? Ink::Rule : Ink::Hairline, 1, -1, !cell.strong});
         }
         if (m_plansShown) {
             for (const PlanPeriod& plan : plans) {
@@ -248,7 +262,8 @@ private:
             first == last ? first : first + u"–"_s + last, {TextRole::Secondary, Ink::Text3});
         if (!m_plansShown)
             return;
-        // One length of name for all that are whole on view, so that they read as a row.
+        // One length of name for all that are whole on view, so that they read as a
+        // row.
         const QVector<PlanPeriod> plans = planPeriods(m_scale.range());
         qsizetype length = 0;
         for (const PlanPeriod& plan : plans) {
@@ -269,7 +284,8 @@ private:
         }
     }
 
-    /// Index of the longest name that fits the band; the number of names when none does.
+    /// Index of the longest name that fits the band; the number of names when
+    /// none does.
     [[nodiscard]] qsizetype shortestNeeded(const PlanPeriod& plan) const
     {
         const QStringList names = planNames(plan, m_contents.locale);
@@ -298,7 +314,8 @@ private:
             drawCells(m_ticks.years, top + kAxisRow + 2, kAxis - 4, TextRole::SmallBold, false);
     }
 
-    /// What a click would open stands in words, and the marks are explained. Returns the y under it.
+    /// What a click would open stands in words, and the marks are explained.
+    /// Returns the y under it.
     qreal drawForPaper(qreal y, const QVector<QVector<int>>& leftOut)
     {
         y = drawLeftOut(m_drawing, m_contents, m_data, leftOut, m_header, m_viewport.width(), y);
@@ -309,8 +326,8 @@ private:
         return y + legend.size.height();
     }
 
-    /// A cell's label stands in its middle, or beside its tick where the cell means more than its label (1980 for
-    /// 1980–1989).
+    /// A cell's label stands in its middle, or beside its tick where the cell
+    /// means more than its label (1980 for 1980–1989).
     void drawCells(const QVector<AxisCell>& cells, qreal top, qreal height, TextRole role, bool atTick)
     {
         for (const AxisCell& cell : cells) {

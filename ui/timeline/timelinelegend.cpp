@@ -4,6 +4,8 @@
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <functional>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ constexpr qreal kStrip = 26;
 constexpr qreal kSample = 30;
 constexpr qreal kSampleGap = 7;
 constexpr qreal kEntryGap = 22;
+constexpr qreal kLine = 20; ///< from one line to the next, on paper
 
 struct Kinds {
     bool mark = false, year = false, band = false, planned = false, vague = false;
@@ -40,27 +43,38 @@ Kinds kindsOnView(const BoardContents& contents, const TimelineData& data, const
     return kinds;
 }
 
-class Strip {
-public:
-    Strip(Drawing& drawing, qreal right) : m_drawing(drawing), m_right(right) { }
-
-    /// Draws the sample with `paint(left)` and its words, if both have room.
-    template<typename Paint> void entry(qreal sample, const QString& text, Paint paint)
-    {
-        const qreal textLeft = m_x + sample + kSampleGap;
-        const qreal end = textLeft + m_drawing.textWidth(text, TextRole::Small) + 1;
-        if (end > m_right)
-            return;
-        paint(m_x);
-        m_drawing.addRun(textLeft, (kStrip - lineHeight(TextRole::Small)) / 2, text, TextRole::Small, Ink::Text2);
-        m_x = end + kEntryGap;
-    }
-
-private:
-    Drawing& m_drawing;
-    qreal m_x = kMargin;
-    qreal m_right;
+/// One kind of mark with its words.
+struct Entry {
+    qreal sample = kSample; ///< width
+    QString text;
+    std::function<void(QPointF left)> paint; ///< draws the sample from its left end's middle
 };
+
+QVector<Entry> entriesFor(const Kinds& kinds, Drawing& drawing)
+{
+    QVector<Entry> entries;
+    const auto bar = [&](const QString& text, qreal height, Ink fill, bool dashed) {
+        entries.append({kSample, text, [&drawing, height, fill, dashed](QPointF left) {
+                            const QRectF rect(left.x(), left.y() - height / 2, kSample, height);
+                            drawing.add(RectItem {rect, fill, Ink::Text2, dashed ? 1.0 : 1.4, 2, dashed});
+                        }});
+    };
+    if (kinds.mark) {
+        entries.append({10, timelinewords::legendMark(), [&drawing](QPointF left) {
+                            const QRectF rect(left.x(), left.y() - 5, 10, 10);
+                            drawing.add(RectItem {rect, Ink::Text2, Ink::None, 1, 5});
+                        }});
+    }
+    if (kinds.year)
+        bar(timelinewords::legendYear(), lane::kBar, Ink::Text2, false);
+    if (kinds.band)
+        bar(timelinewords::legendBand(), lane::kBand - 2, Ink::Hairline, false);
+    if (kinds.planned)
+        bar(timelinewords::legendPlanned(), lane::kBar, Ink::Base, false);
+    if (kinds.vague)
+        bar(timelinewords::legendVague(), lane::kBar, Ink::Hairline, true);
+    return entries;
+}
 
 } // namespace
 
@@ -68,46 +82,41 @@ Drawing layoutTimelineLegend(const BoardContents& contents, const TimelineData& 
     qreal width, const Theme& theme)
 {
     Drawing drawing(theme);
-    drawing.size = {width, kStrip};
-    const qreal middle = kStrip / 2;
-    qreal right = width - kMargin;
+    const TimeRange range = options.range.value_or(data.usual);
+    QVector<Entry> entries = entriesFor(kindsOnView(contents, data, range), drawing);
+    const QDate asOf = contents.settings.asOf;
+    if (asOf.isValid() && range.contains(double(asOf.toJulianDay()))) {
+        entries.append({1, timelinewords::legendAsOf(asOf, contents.locale), [&drawing](QPointF left) {
+                            const qreal x = std::round(left.x());
+                            drawing.add(LineItem {{x, left.y() - 8}, {x, left.y() + 8}, Ink::Accent});
+                        }});
+    }
+
+    const qreal right = width - kMargin;
+    const qreal textDown = lineHeight(TextRole::Small) / 2;
+    qreal x = kMargin;
+    qreal y = kStrip / 2;
+    for (const Entry& entry : std::as_const(entries)) {
+        const qreal length = entry.sample + kSampleGap + drawing.textWidth(entry.text, TextRole::Small) + 1;
+        if (x > kMargin && x + length > right) {
+            // The strip of the window has one line; the hovered event says there what
+            // else its form means.
+            if (!theme.isPaper())
+                continue;
+            x = kMargin;
+            y += kLine;
+        }
+        entry.paint({x, y});
+        drawing.addRun(x + entry.sample + kSampleGap, y - textDown, entry.text, TextRole::Small, Ink::Text2);
+        x += length + kEntryGap;
+    }
     if (!theme.isPaper()) {
         const QString hint = timelinewords::legendHint();
         const qreal hintWidth = drawing.textWidth(hint, TextRole::Small) + 1;
-        if (hintWidth < width / 3) {
-            drawing.addRun(
-                right - hintWidth, (kStrip - lineHeight(TextRole::Small)) / 2, hint, TextRole::Small, Ink::Text3);
-            right -= hintWidth + kEntryGap;
-        }
+        if (x + hintWidth <= right)
+            drawing.addRun(right - hintWidth, y - textDown, hint, TextRole::Small, Ink::Text3);
     }
-    const TimeRange range = options.range.value_or(data.usual);
-    const Kinds kinds = kindsOnView(contents, data, range);
-    Strip strip(drawing, right);
-    const auto sample = [&](qreal height, Ink fill, bool dashed) {
-        return [&drawing, height, fill, dashed, middle](qreal x) {
-            drawing.add(RectItem {
-                QRectF(x, middle - height / 2, kSample, height), fill, Ink::Text2, dashed ? 1.0 : 1.4, 2, dashed});
-        };
-    };
-    if (kinds.mark) {
-        strip.entry(10, timelinewords::legendMark(), [&](qreal x) {
-            drawing.add(RectItem {QRectF(x, middle - 5, 10, 10), Ink::Text2, Ink::None, 1, 5});
-        });
-    }
-    if (kinds.year)
-        strip.entry(kSample, timelinewords::legendYear(), sample(lane::kBar, Ink::Text2, false));
-    if (kinds.band)
-        strip.entry(kSample, timelinewords::legendBand(), sample(lane::kBand - 2, Ink::Hairline, false));
-    if (kinds.planned)
-        strip.entry(kSample, timelinewords::legendPlanned(), sample(lane::kBar, Ink::Base, false));
-    if (kinds.vague)
-        strip.entry(kSample, timelinewords::legendVague(), sample(lane::kBar, Ink::Hairline, true));
-    const QDate asOf = contents.settings.asOf;
-    if (asOf.isValid() && range.contains(double(asOf.toJulianDay()))) {
-        strip.entry(1, timelinewords::legendAsOf(asOf, contents.locale), [&](qreal x) {
-            drawing.add(LineItem {{std::round(x), middle - 8}, {std::round(x), middle + 8}, Ink::Accent});
-        });
-    }
+    drawing.size = {width, y + kStrip / 2};
     return drawing;
 }
 

@@ -119,7 +119,7 @@ QString miniSummary(int shown, int outside, int undated, int firstYear, int last
 
 QString undated() { return Timeline::tr("Undated"); }
 QString notOnAxis() { return Timeline::tr("not on the axis"); }
-QString leftOut() { return Timeline::tr("Not in the picture"); }
+QString leftOut() { return Timeline::tr("Not in the picture, or not in full"); }
 QString eventCount(int count) { return Timeline::tr("%n event(s)", nullptr, count); }
 QString showMore(int count) { return Timeline::tr("%n more", nullptr, count); }
 QString showAll() { return Timeline::tr("Show"); }

@@ -4,6 +4,7 @@
 
 #include "core/compare/words.h"
 #include "ui/timeline/lanedrawing.h"
+#include "ui/timeline/textwidths.h"
 #include "ui/timeline/timelinewords.h"
 
 namespace atlas {
@@ -21,6 +22,21 @@ constexpr qreal kLeastBlock = 200;
 constexpr qreal kLeastColumn = 230;
 constexpr int kFew = 3;
 
+/// Width of a title's place in which none of the lane's is cut.
+qreal widestTitle(const TimelineLane& lane, const BoardContents& contents, const Theme& theme)
+{
+    const Drawing drawing(theme);
+    const qreal planned = measured(drawing, timelinewords::planned(), TextRole::Small) + 10;
+    qreal widest = kLeastColumn;
+    for (const int index : lane.undated) {
+        const Milestone& milestone = contents.dataset.milestones.at(index);
+        widest = qMax(widest,
+            lane::kGlyph + lane::kGlyphGap + 1 + (milestone.planned ? planned : 0)
+                + measured(drawing, timelinewords::title(milestone, contents), TextRole::Secondary));
+    }
+    return widest;
+}
+
 } // namespace
 
 TrayLayout::TrayLayout(
@@ -35,7 +51,9 @@ TrayLayout::TrayLayout(
         return;
     const qreal room = width - headerWidth - kMargin;
     const int count = int(m_blocks.size());
-    const int most = qBound(1, int((room + kBlockGap) / (kLeastBlock + kBlockGap)), count);
+    // On paper a title that is cut cannot be read anywhere: each block has the
+    // whole width.
+    const int most = theme.isPaper() ? 1 : qBound(1, int((room + kBlockGap) / (kLeastBlock + kBlockGap)), count);
     m_rows = (count + most - 1) / most;
     const int across = (count + m_rows - 1) / m_rows;
     const qreal blockWidth = (room - (across - 1) * kBlockGap) / across;
@@ -43,7 +61,8 @@ TrayLayout::TrayLayout(
         Block& block = m_blocks[i];
         block.row = i / across;
         block.rect = QRectF(headerWidth + (i % across) * (blockWidth + kBlockGap), 0, blockWidth, 0);
-        block.columns = qMax(1, int((blockWidth + kBlockGap) / (kLeastColumn + kBlockGap)));
+        const qreal column = theme.isPaper() ? widestTitle(*block.lane, contents, theme) : kLeastColumn;
+        block.columns = qMax(1, int((blockWidth + kBlockGap) / (column + kBlockGap)));
     }
 }
 
@@ -78,10 +97,11 @@ qreal TrayLayout::height(int lines) const
     return height;
 }
 
-void TrayLayout::draw(Drawing& drawing, qreal top, int lines, bool open) const
+QVector<int> TrayLayout::draw(Drawing& drawing, qreal top, int lines, bool open) const
 {
+    QVector<int> cut;
     if (m_blocks.isEmpty())
-        return;
+        return cut;
     const qreal titleWidth = m_headerWidth - kMargin - 8;
     drawing.addText(kMargin, top + kPadding, titleWidth, timelinewords::undated(), {TextRole::Section});
     drawing.addText(
@@ -92,14 +112,15 @@ void TrayLayout::draw(Drawing& drawing, qreal top, int lines, bool open) const
         for (const Block& block : m_blocks) {
             if (block.row != row)
                 continue;
-            drawBlock(drawing, block, y, lines, open);
+            cut += drawBlock(drawing, block, y, lines, open);
             most = qMax(most, qMin(lines, linesOf(block)));
         }
         y += kHeadLine + most * kLine + kPadding;
     }
+    return cut;
 }
 
-void TrayLayout::drawBlock(Drawing& drawing, const Block& block, qreal top, int lines, bool open) const
+QVector<int> TrayLayout::drawBlock(Drawing& drawing, const Block& block, qreal top, int lines, bool open) const
 {
     const Institution& institution = m_contents.dataset.institutions.at(block.lane->institution);
     const auto& undated = block.lane->undated;
@@ -139,14 +160,17 @@ void TrayLayout::drawBlock(Drawing& drawing, const Block& block, qreal top, int 
 
     const qreal width = (block.rect.width() - (block.columns - 1) * kBlockGap) / block.columns;
     const int perColumn = qMax(1, qMin(lines, linesOf(block)));
+    QVector<int> cut;
     for (int i = 0; i < shown; ++i) {
         const qreal left = block.rect.left() + (i / perColumn) * (width + kBlockGap);
-        drawTitle(drawing, m_contents.dataset.milestones.at(undated.at(i)), left,
-            top + kHeadLine + (i % perColumn) * kLine, width);
+        const qreal y = top + kHeadLine + (i % perColumn) * kLine;
+        if (!drawTitle(drawing, m_contents.dataset.milestones.at(undated.at(i)), left, y, width))
+            cut.append(undated.at(i));
     }
+    return cut;
 }
 
-void TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x, qreal y, qreal width) const
+bool TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x, qreal y, qreal width) const
 {
     drawing.add(GlyphItem {QRectF(x, y + (kLine - lane::kGlyph) / 2, lane::kGlyph, lane::kGlyph),
         words::milestoneGlyph(milestone.category, m_contents.locale)});
@@ -164,6 +188,7 @@ void TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x
     hit.label = timelinewords::sentence(milestone, m_contents);
     hit.toolTip = title;
     drawing.addHit(hit);
+    return drawing.textWidth(title, TextRole::Secondary) <= titleWidth;
 }
 
 qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const TimelineData& data,

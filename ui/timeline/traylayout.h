@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-/// Undated events under the axis: a block for each hospital that has some, as many beside each other as have room.
+/// Undated events under the axis: a block for each hospital that has some, as
+/// many beside each other as have room.
 class TrayLayout {
 public:
     TrayLayout(
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] int fewLines() const;
     [[nodiscard]] qreal height(int lines) const;
     /// `open`: the reader has opened it, so that the way back is offered.
-    void draw(Drawing& drawing, qreal top, int lines, bool open) const;
+    /// Returns the events whose title had to be cut, as indexes of milestones.
+    QVector<int> draw(Drawing& drawing, qreal top, int lines, bool open) const;
 
 private:
     struct Block {
@@ -30,8 +32,9 @@ private:
         int columns = 1; ///< of titles
     };
 
-    void drawBlock(Drawing& drawing, const Block& block, qreal top, int lines, bool open) const;
-    void drawTitle(Drawing& drawing, const Milestone& milestone, qreal x, qreal y, qreal width) const;
+    QVector<int> drawBlock(Drawing& drawing, const Block& block, qreal top, int lines, bool open) const;
+    /// False when it had to be cut.
+    bool drawTitle(Drawing& drawing, const Milestone& milestone, qreal x, qreal y, qreal width) const;
     [[nodiscard]] static int linesOf(const Block& block);
 
     const BoardContents& m_contents;
@@ -42,7 +45,8 @@ private:
     QVector<Block> m_blocks;
 };
 
-/// For paper: events that the lanes leave out, per lane as indexes of milestones, in words. Returns the y under them.
+/// For paper: events that the lanes leave out, per lane as indexes of
+/// milestones, in words. Returns the y under them.
 qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const TimelineData& data,
     const QVector<QVector<int>>& leftOut, qreal headerWidth, qreal width, qreal top);
 
