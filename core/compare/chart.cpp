@@ -54,7 +54,7 @@ private:
     void chooseUnit()
     {
         const auto first = std::find_if(m_row.slotList.cbegin(), m_row.slotList.cend(),
-            [this](const Slot& slot) { return slot.figure && !m_key.isEmpty() && scaleKey(*slot.figure) == m_key; });
+            [this](const Slot& slot) { return slot.figure && standsOn(*slot.figure, m_key); });
         if (first != m_row.slotList.cend())
             m_unitOf = *first->figure;
     }
@@ -86,7 +86,7 @@ private:
         bool allFromTo = true;
         int known = 0;
         for (const Slot& slot : m_row.slotList) {
-            if (!slot.figure || !slot.figure->observation.quantity || scaleKey(*slot.figure) != m_key)
+            if (!slot.figure || !standsOn(*slot.figure, m_key))
                 continue;
             ++known;
             const auto points = pointsInTime(slot, m_key).size();
@@ -164,10 +164,9 @@ private:
             shown.caption.clear();
             row.instead.append(shown);
         }
-        const bool leftOut = std::any_of(existing.cbegin(), existing.cend(), [this](const Figure& other) {
-            return other.observation.quantity && !m_key.isEmpty() && scaleKey(other) == m_key;
-        });
-        if (leftOut)
+        // What could stand here and does not was left out on purpose.
+        if (std::any_of(
+                existing.cbegin(), existing.cend(), [this](const Figure& other) { return standsOn(other, m_key); }))
             row.missing = ChartText::notLikeForLike();
     }
 
@@ -316,7 +315,7 @@ ComparisonRow likeForLike(const ComparisonRow& row, const CompareSettings& setti
 ComparisonRow onOneScale(const ComparisonRow& row, const CompareSettings& settings)
 {
     const QString key = commonKey(row);
-    const auto fits = [&key](const Figure& figure) { return figure.observation.quantity && scaleKey(figure) == key; };
+    const auto fits = [&key](const Figure& figure) { return standsOn(figure, key); };
     ComparisonRow aligned = row;
     bool changed = false;
     for (Slot& slot : aligned.slotList) {

@@ -28,11 +28,6 @@ QString kindKey(const Figure& figure)
         + figure.observation.scope;
 }
 
-std::optional<Figure> convertible(const Figure& figure, const QString& key)
-{
-    return figure.observation.quantity && scaleKey(figure) == key ? std::optional(figure) : std::nullopt;
-}
-
 } // namespace
 
 QString scaleKey(const Figure& figure)
@@ -46,13 +41,18 @@ QString scaleKey(const Figure& figure)
     return indicator.unit.dimension() + u'|' + per;
 }
 
+bool standsOn(const Figure& figure, const QString& key)
+{
+    return !key.isEmpty() && figure.observation.quantity && scaleKey(figure) == key;
+}
+
 QString commonKey(const ComparisonRow& row)
 {
     QString best;
     int most = 0;
     const auto count = [&row](const QString& key) {
         return int(std::count_if(row.slotList.begin(), row.slotList.end(),
-            [&key](const Slot& slot) { return slot.figure && convertible(*slot.figure, key); }));
+            [&key](const Slot& slot) { return slot.figure && standsOn(*slot.figure, key); }));
     };
     const auto consider = [&](const Slot& slot) {
         if (!slot.figure || !slot.figure->observation.quantity)
@@ -88,14 +88,14 @@ Figure inUnit(Figure figure, const Unit& unit)
 QVector<PartFigure> figuresWorthShowing(const Slot& slot, const QString& key, int most, int years)
 {
     QVector<PartFigure> shown;
-    if (!slot.figure || !convertible(*slot.figure, key))
+    if (!slot.figure || !standsOn(*slot.figure, key))
         return shown;
     const Figure& chosen = *slot.figure;
     shown.append({ChartFigure::Part::Chosen, chosen});
     QSet<QString> kinds {kindKey(chosen)};
     QVector<PartFigure> newer, further, planned, earlier;
     for (const Figure& other : slot.others) {
-        if (!convertible(other, key))
+        if (!standsOn(other, key))
             continue;
         const Observation& o = other.observation;
         const QString kind = kindKey(other);
@@ -139,7 +139,7 @@ QVector<PartFigure> figuresWorthShowing(const Slot& slot, const QString& key, in
 QVector<Figure> pointsInTime(const Slot& slot, const QString& key)
 {
     QVector<Figure> points;
-    if (!slot.figure || !convertible(*slot.figure, key))
+    if (!slot.figure || !standsOn(*slot.figure, key))
         return points;
     for (const Figure& figure : series(slot)) {
         if (timeOf(figure.observation.period))
@@ -151,7 +151,7 @@ QVector<Figure> pointsInTime(const Slot& slot, const QString& key)
     QVector<Figure> plans;
     for (const Figure& other : slot.others) {
         const auto when = timeOf(other.observation.period);
-        if (convertible(other, key) && !isActual(other) && other.observation.scope == slot.figure->observation.scope
+        if (standsOn(other, key) && !isActual(other) && other.observation.scope == slot.figure->observation.scope
             && when && *when > last)
             plans.append(other);
     }

@@ -11,6 +11,9 @@ namespace atlas {
 /// grades and ranks have a scale of their own.
 QString scaleKey(const Figure& figure);
 
+/// Whether a figure is a level (not a change alone) that can stand on the scale of that key.
+bool standsOn(const Figure& figure, const QString& key);
+
 /// The key that most hospitals' chosen figures have (the reference's, then the first, where several do); empty when
 /// there is none.
 QString commonKey(const ComparisonRow& row);

@@ -129,7 +129,7 @@ void ChartText::shareOut(ChartDescription& chart, const ComparisonRow& row, cons
 
     QStringList indicators;
     for (const Slot& slot : row.slotList) {
-        const bool shown = slot.figure && (key.isEmpty() || scaleKey(*slot.figure) == key);
+        const bool shown = slot.figure && (key.isEmpty() || standsOn(*slot.figure, key));
         if (shown && !indicators.contains(slot.figure->indicator.id))
             indicators.append(slot.figure->indicator.id);
     }

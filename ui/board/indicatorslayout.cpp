@@ -131,12 +131,15 @@ IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardC
     const qreal inner = std::max(200.0, viewport.width() - 2 * kMargin);
     const int columns = large ? 1 : columnsFor(inner);
     const qreal width = large ? std::min(inner, kWidestLarge) : std::floor((inner - (columns - 1) * kGutter) / columns);
+    const ChartGeometry geometry
+        = ChartGeometry::make(width, contents, theme, large ? ChartStyle::large() : ChartStyle());
     qreal y = 12;
     for (qsizetype first = 0; first < charts.charts.size(); first += columns) {
         const auto row = charts.charts.mid(first, columns);
         ChartCardOptions card;
         card.headAction = true;
         card.large = large;
+        card.geometry = geometry;
         if (large)
             card.plotHeight = std::clamp(viewport.height() - 220, 160.0, 520.0);
         for (const ChartDescription& chart : row)

@@ -61,6 +61,31 @@ qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
     return y + kHeadGap;
 }
 
+/// As wide as the longest name, if that is within its share of the chart; else as narrow as sets all of them in two
+/// lines.
+qreal nameWidthFor(qreal width, const BoardContents& contents, const Drawing& ruler, TextRole role)
+{
+    const qreal share = std::clamp(0.30 * width, 104.0, 220.0);
+    const qreal most = std::clamp(0.40 * width, 104.0, 240.0);
+    if (contents.count() == 1)
+        return share;
+    const qreal beside = chart::kNameLeft + chart::kNameGap;
+    qreal longest = 0;
+    for (const Institution& institution : contents.dataset.institutions)
+        longest = std::max(longest, ruler.textWidth(institution.shortLabel(contents.locale), role) + beside);
+    if (longest <= share)
+        return std::ceil(std::max(72.0, longest));
+    for (qreal tried = share; tried < most; tried += 6) {
+        const bool fits = std::all_of(contents.dataset.institutions.cbegin(), contents.dataset.institutions.cend(),
+            [&](const Institution& institution) {
+                return ruler.lineCount(tried - beside, institution.shortLabel(contents.locale), role) <= 2;
+            });
+        if (fits)
+            return std::ceil(tried);
+    }
+    return std::ceil(most);
+}
+
 } // namespace
 
 ChartGeometry ChartGeometry::make(
@@ -73,16 +98,10 @@ ChartGeometry ChartGeometry::make(
         at.plotWidth = width - at.labelWidth;
         return at;
     }
-    // As wide as the longest name; one that is too long for its share of the chart is set in two lines.
-    const qreal most = std::clamp(0.33 * width, 104.0, 220.0);
-    const Drawing ruler(theme);
-    if (contents.count() == 1)
-        at.nameWidth = most;
-    for (const Institution& institution : contents.dataset.institutions)
-        at.nameWidth = std::max(at.nameWidth,
-            ruler.textWidth(institution.shortLabel(contents.locale), style.name) + chart::kNameLeft + chart::kNameGap);
-    at.nameWidth = std::ceil(std::clamp(at.nameWidth, 72.0, most));
-    at.labelWidth = std::round(std::clamp(0.38 * width, 112.0, 260.0));
+    at.nameWidth = nameWidthFor(width, contents, Drawing(theme), style.name);
+    // Long names take from the captions before the plot gets too small to compare in.
+    const qreal labels = std::min(0.38 * width, std::max(0.34 * width, width - at.nameWidth - 0.28 * width));
+    at.labelWidth = std::round(std::clamp(labels, 112.0, 260.0));
     at.plotLeft = at.nameWidth;
     at.plotWidth = std::floor(width - at.nameWidth - at.labelWidth);
     return at;
@@ -104,8 +123,9 @@ Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents
             {QRectF(0, 2, width, head - kHeadGap - 2), {}, u"chart:" + chart.asked, chart.accessibleText, {}});
 
     const ChartStyle style = options.large ? ChartStyle::large() : ChartStyle();
-    const chart::Canvas canvas {
-        drawing, chart, contents, ChartGeometry::make(width, contents, theme, style), style, width, options.plotHeight};
+    const chart::Canvas canvas {drawing, chart, contents,
+        options.geometry ? *options.geometry : ChartGeometry::make(width, contents, theme, style), style, width,
+        options.plotHeight};
     qreal y = head;
     if (chart.form == ChartForm::Lines && chart.known > 0)
         y = chart.compact ? chart::layoutPanels(canvas, y) : chart::layoutLines(canvas, y);
@@ -136,7 +156,7 @@ qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString&
     const qreal width = canvas.at.narrow ? canvas.width - left : canvas.at.nameWidth - left - kNameGap + 1;
     return y
         + drawing.addText(
-            left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 2});
+            left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 3});
 }
 
 qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
@@ -160,7 +180,7 @@ qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
         const ChartFigure& instead = row.instead.constFirst();
         const QString text = Text::tr("Also: %1").arg(instead.text);
         const qreal height
-            = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 2});
+            = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 3});
         drawing.addHit({QRectF(x, bottom, width, height), instead.ref, {}, instead.sentence, instead.sentence});
         bottom += height;
     }

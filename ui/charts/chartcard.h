@@ -41,6 +41,7 @@ struct ChartCardOptions {
     qreal height = 0; ///< at least so high, the notice at the foot; 0: as high as it needs
     qreal headHeight = 0; ///< title and subtitle at least so high
     qreal plotHeight = 0; ///< of Lines; 0: as the width suggests
+    std::optional<ChartGeometry> geometry; ///< made before, for many charts of one width
     bool large = false; ///< alone on its page: larger type and bars
     bool headAction = false; ///< the title is a hit `chart:<asked>`
 };

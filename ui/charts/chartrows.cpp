@@ -144,7 +144,7 @@ private:
             bar.ending = BarItem::Ending::Tinted;
             break;
         case Qualifier::MoreThan:
-            bar.ending = figure.isPlanned() ? BarItem::Ending::Open : BarItem::Ending::More;
+            bar.ending = BarItem::Ending::More;
             break;
         case Qualifier::AtLeast:
             bar.ending = BarItem::Ending::Open;

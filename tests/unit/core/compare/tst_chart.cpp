@@ -338,6 +338,7 @@ void TestChart::changeAlone()
     QCOMPARE(rowsOf(two), u"nm: –; ln: b=91.5/chosen; tl: –"_s);
     QCOMPARE(two.rows.at(0).instead.size(), 1);
     QCOMPARE(two.scale.max, 100.0);
+    QCOMPARE(two.unit, u"%"_s);
 }
 
 void TestChart::gradesAndRanks()
