@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/import.h"
 #include "core/library/library.h"
+#include "tests/support/paths.h"
 #include "ui/board/emptyboard.h"
 #include "ui/board/jumpbar.h"
 #include "ui/board/overviewview.h"
@@ -50,7 +51,7 @@ private:
 
 void TestBoardViews::initTestCase()
 {
-    const QString resources = QString::fromUtf16(ATLAS_SOURCE_DIR) + u"/resources"_s;
+    const QString resources = atlas::sourcePath(u"resources");
     auto catalogue = Catalogue::load(resources + u"/catalogue"_s);
     QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().message));
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/library/library.h"
 #include "drawinginvariants.h"
+#include "tests/support/paths.h"
 #include "ui/board/indicatorsview.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
@@ -68,7 +69,7 @@ private:
 
 void TestIndicators::initTestCase()
 {
-    const QString resources = QString::fromUtf16(ATLAS_SOURCE_DIR) + u"/resources"_s;
+    const QString resources = atlas::sourcePath(u"resources");
     auto catalogue = Catalogue::load(resources + u"/catalogue"_s);
     QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().message));
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -67,7 +69,7 @@ private:
 
 void TestCommandLine::initTestCase()
 {
-    QVERIFY2(QFile::exists(QStringLiteral(ATLAS_BINARY)), "build the target hospital-atlas");
+    QVERIFY2(QFile::exists(atlas::programPath()), "build the target hospital-atlas");
 }
 
 void TestCommandLine::init()
@@ -88,7 +90,7 @@ Outcome TestCommandLine::run(const QStringList& arguments, const QString& standa
     process.setWorkingDirectory(m_dir->path());
     if (!standardOutput.isEmpty())
         process.setStandardOutputFile(standardOutput);
-    process.start(QStringLiteral(ATLAS_BINARY), arguments);
+    process.start(atlas::programPath(), arguments);
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -241,7 +243,7 @@ void TestCommandLine::newNeverOverwrites()
 
 void TestCommandLine::newWithSample()
 {
-    if (!QFile::exists(QStringLiteral(ATLAS_SOURCE_DIR) + u"/resources/sample/institutions.csv"_s))
+    if (!QFile::exists(atlas::sourcePath(u"resources/sample/institutions.csv")))
         QSKIP("no sample yet");
     const Outcome outcome = run({u"new"_s, u"--sample"_s, u"sample.atlas"_s});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));

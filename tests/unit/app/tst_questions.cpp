@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -137,7 +139,7 @@ private:
 
 void TestQuestions::initTestCase()
 {
-    QVERIFY2(QFile::exists(QStringLiteral(ATLAS_BINARY)), "build the target hospital-atlas");
+    QVERIFY2(QFile::exists(atlas::programPath()), "build the target hospital-atlas");
     QVERIFY(m_dir.isValid());
     const Outcome made = run({u"new"_s, m_dir.filePath(u"sample.atlas"_s), u"--sample"_s});
     QVERIFY2(made.code == 0, qPrintable(made.err));
@@ -148,7 +150,7 @@ void TestQuestions::initTestCase()
 void TestQuestions::question_data()
 {
     QTest::addColumn<QJsonObject>("question");
-    QFile file(QStringLiteral(ATLAS_SOURCE_DIR) + u"/tests/data/questions/questions.json"_s);
+    QFile file(atlas::sourcePath(u"tests/data/questions/questions.json"));
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
     QJsonParseError error;
     const QJsonArray questions = QJsonDocument::fromJson(file.readAll(), &error).array();
@@ -195,7 +197,7 @@ Outcome TestQuestions::run(const QStringList& arguments) const
         environment.remove(display); // a command that asked for a screen would fail
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_dir.path());
-    process.start(QStringLiteral(ATLAS_BINARY), arguments + QStringList {u"--language"_s, u"en"_s});
+    process.start(atlas::programPath(), arguments + QStringList {u"--language"_s, u"en"_s});
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

@@ -4,6 +4,7 @@
 #include "tstranslator.h"
 
 #include "core/compare/words.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -76,7 +77,7 @@ private:
 
 void TestSentences::initTestCase()
 {
-    const bool read = m_chinese.read(QString::fromUtf16(ATLAS_SOURCE_DIR) + u"/translations/hospital-atlas_zh_CN.ts"_s);
+    const bool read = m_chinese.read(atlas::sourcePath(u"translations/hospital-atlas_zh_CN.ts"));
     m_hasChinese = read && m_chinese.knows(u"Words"_s);
 }
 

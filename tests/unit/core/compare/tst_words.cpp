@@ -5,6 +5,7 @@
 
 #include "core/compare/text.h"
 #include "core/compare/words.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,7 +85,7 @@ private:
 
 void TestWords::initTestCase()
 {
-    const bool read = m_chinese.read(QString::fromUtf16(ATLAS_SOURCE_DIR) + u"/translations/hospital-atlas_zh_CN.ts"_s);
+    const bool read = m_chinese.read(atlas::sourcePath(u"translations/hospital-atlas_zh_CN.ts"));
     m_hasChinese = read && m_chinese.knows(u"Words"_s);
 }
 

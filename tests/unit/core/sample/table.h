@@ -4,14 +4,13 @@
 
 #include "core/domain/schema.h"
 #include "core/exchange/csv.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QHash>
 
 /// The CSV files of the repository as tests read them.
 namespace atlas {
-
-inline QString sourcePath(QStringView below) { return QString::fromUtf16(ATLAS_SOURCE_DIR) + u'/' + below; }
 
 struct Table {
     QStringList columns;
