@@ -1863,8 +1863,8 @@
         <translation>滚轮缩放，拖动平移</translation>
     </message>
     <message>
-        <source>Not in the picture</source>
-        <translation>图中未画出</translation>
+        <source>Not in the picture, or not in full</source>
+        <translation>图外，或未完整显示</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,8 @@ void MainWindow::connectViewActions()
     connect(a.showList, &QAction::triggered, m_listDock, &QWidget::setVisible);
     connect(m_listDock, &QDockWidget::visibilityChanged, a.showList, checkedWhileShown(m_listDock, a.showList));
     connect(a.showEvidence, &QAction::triggered, m_evidenceDock, &QWidget::setVisible);
-    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence, checkedWhileShown(m_evidenceDock, a.showEvidence));
+    connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence,
+        checkedWhileShown(m_evidenceDock, a.showEvidence));
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setMeeting);
     const auto zoom = [this](int percent) {
         m_zoomPercent = qBound(kSmallestZoom, percent, kLargestZoom);
