@@ -26,7 +26,7 @@ public:
     {
         const qreal top = y;
         for (const ChartRow& row : m_chart.rows) {
-            if (m_chart.isSingle() && row.figures.size() > 0) {
+            if (m_chart.isSingle() && !row.figures.isEmpty()) {
                 y = addOwnFigures(row, y);
                 continue;
             }
