@@ -24,8 +24,18 @@ bool LibraryHost::isSample() const { return m_library && QFileInfo(m_library->pa
 void LibraryHost::take(std::unique_ptr<Library> library)
 {
     Q_EMIT aboutToChange();
+    m_session.reset();
     m_library = std::move(library);
+    if (m_library)
+        m_session = std::make_unique<EditSession>(*m_library, m_author);
     Q_EMIT changed();
+}
+
+void LibraryHost::setAuthor(const QString& author)
+{
+    m_author = author;
+    if (m_session)
+        m_session->setAuthor(author);
 }
 
 Result<void> LibraryHost::open(const QString& path)
@@ -100,12 +110,6 @@ Result<QString> LibraryHost::restoreSample()
     if (const auto opened = openSample(); !opened)
         return opened.error();
     return kept;
-}
-
-Result<ImportReport> LibraryHost::import(const QString& package, const QString& author)
-{
-    Q_ASSERT(m_library);
-    return importPackage(*m_library, package, {false, author});
 }
 
 } // namespace atlas

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/import.h"
-#include "core/library/library.h"
+#include "core/edit/editsession.h"
 
 #include <QObject>
 
@@ -12,7 +11,7 @@
 
 namespace atlas {
 
-/// Holds the library that is open. When another cannot be opened the present one stays.
+/// Holds the library that is open and the session of its edits. When another cannot be opened the present one stays.
 class LibraryHost final : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +20,11 @@ public:
     ~LibraryHost() override;
 
     [[nodiscard]] Library* library() const { return m_library.get(); }
+    /// Null together with library(). Everything that a person changes goes through it.
+    [[nodiscard]] EditSession* session() const { return m_session.get(); }
+    /// Who edits, for the history: this library and those opened later.
+    void setAuthor(const QString& author);
+    [[nodiscard]] const QString& author() const { return m_author; }
     [[nodiscard]] QString samplePath() const;
     [[nodiscard]] bool isSample() const;
 
@@ -31,7 +35,6 @@ public:
     /// A fresh copy of the sample; the present one is kept under a dated name, which is returned (empty when there was
     /// none).
     Result<QString> restoreSample();
-    Result<ImportReport> import(const QString& package, const QString& author);
 
 Q_SIGNALS:
     void aboutToChange(); ///< the present library is about to be closed: let go of it
@@ -41,8 +44,9 @@ private:
     void take(std::unique_ptr<Library> library);
     Result<void> makeSample(const QString& path);
 
-    QString m_sampleFolder, m_dataFolder;
+    QString m_sampleFolder, m_dataFolder, m_author;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<EditSession> m_session; ///< of m_library, gone before it
 };
 
 } // namespace atlas

@@ -58,6 +58,12 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     saveView = make(QT_TRANSLATE_NOOP("MainActions", "Save &view as PDF, SVG or PNG…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make(QT_TRANSLATE_NOOP("MainActions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "application-exit");
+    undo = make(QT_TRANSLATE_NOOP("MainActions", "&Undo"), QKeySequence::Undo, "edit-undo");
+    redo = make(QT_TRANSLATE_NOOP("MainActions", "&Redo"), QKeySequence::Redo, "edit-redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    newRecord = make(QT_TRANSLATE_NOOP("MainActions", "&New record…"), QKeySequence(Qt::CTRL | Qt::Key_N), "list-add");
+    editRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Edit record"), QKeySequence(Qt::Key_F2), "document-edit");
+    deleteRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Delete record"), QKeySequence(Qt::Key_Delete), "edit-delete");
     find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     copy = make(
         QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");
@@ -115,6 +121,10 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     file->addAction(quit);
 
     QMenu* edit = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({newRecord, editRecord, deleteRecord});
+    edit->addSeparator();
     edit->addActions({find, copy});
 
     QMenu* view = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&View"));

@@ -22,7 +22,7 @@ public:
     explicit MainActions(QWidget* window, QMenuBar* bar);
 
     QAction *newLibrary, *open, *restoreSample, *saveCopy, *importPackage, *exportPackage, *print, *saveView, *quit;
-    QAction *find, *copy;
+    QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *find, *copy;
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;
     QActionGroup* viewGroup;

@@ -54,7 +54,9 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     buildStatusBar();
     connectFileActions();
     connectViewActions();
+    connectEditActions();
 
+    m_needs.host.setAuthor(m_needs.author);
     connect(&m_needs.host, &LibraryHost::aboutToChange, this, [this] {
         m_board.setLibrary(nullptr);
         m_browser->refresh();
@@ -132,6 +134,9 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     iconOnly(m_actions->back);
     iconOnly(m_actions->forward);
+    m_toolBar->addSeparator();
+    iconOnly(m_actions->undo);
+    iconOnly(m_actions->redo);
     stretch();
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
@@ -337,6 +342,7 @@ void MainWindow::retranslate()
     fillRecent();
     updateTitle();
     updateStatus();
+    updateEditActions();
     updateSuggestion();
 }
 

@@ -65,6 +65,13 @@ public:
     void showView(BoardView view);
     void setAppearance(Appearance appearance);
 
+    /// Shows the form of a record, or of a new one of which some cells are `given` already (as of schema(kind); empty:
+    /// none).
+    void editRecord(const RecordRef& record);
+    void newRecord(RecordKind kind, const Row& given = {});
+    /// Deletes at once, and asks only when other records hang on it.
+    void deleteRecord(const RecordRef& record);
+
     [[nodiscard]] BoardModel& board() { return m_board; }
     [[nodiscard]] BoardPages& pages() { return *m_pages; }
 
@@ -82,6 +89,11 @@ private:
     void buildStatusBar();
     void connectFileActions();
     void connectViewActions();
+    void connectEditActions();
+    void updateEditActions();
+    void watchSession();
+    void stepped(const Result<ApplyCounts>& done);
+    void showTouched(const QVector<RecordRef>& touched);
     void retranslate();
     void applyTheme();
     void libraryChanged();

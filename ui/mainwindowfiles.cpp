@@ -120,8 +120,10 @@ void MainWindow::libraryChanged()
                 tr("This file is read-only; changes cannot be saved."), {{tr("Save a copy…"), [this] { saveCopy(); }}});
         }
     }
+    watchSession();
     updateTitle();
     updateStatus();
+    updateEditActions();
     updateSuggestion();
 }
 
@@ -197,7 +199,7 @@ void MainWindow::importPackage()
     if (!path)
         return;
     const QString package = path->endsWith(u".zip"_s, Qt::CaseInsensitive) ? *path : QFileInfo(*path).absolutePath();
-    const auto report = m_needs.host.import(package, m_needs.author);
+    const auto report = m_needs.host.session()->import(package);
     if (!report) {
         m_pages->messages().showError(report.error());
         return;

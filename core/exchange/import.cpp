@@ -73,35 +73,41 @@ Result<void> judge(const Library& library, Incoming& incoming)
 
 bool ImportReport::hasErrors() const { return std::ranges::any_of(issues, isError); }
 
+Result<ImportPlan> planImport(const Library& library, const QString& path)
+{
+    auto package = readPackage(path);
+    if (!package)
+        return package.error();
+    ImportPlan plan;
+    plan.report.package = package->name;
+    Incoming incoming(std::move(*package));
+    if (const auto judged = judge(library, incoming); !judged)
+        return judged.error();
+    plan.report.issues = incoming.takeIssues();
+    sortByPlace(plan.report.issues);
+    if (plan.report.hasErrors())
+        return plan;
+    list(incoming, plan.report);
+    plan.changes = changesOf(incoming);
+    return plan;
+}
+
 Result<ImportReport> importPackage(Library& library, const QString& path, const ImportOptions& options)
 {
     if (library.isReadOnly() && !options.dryRun)
         return Error {Error::Code::ReadOnly,
             Tr::tr("“%1” is open read-only; nothing can be imported.").arg(QDir::toNativeSeparators(library.path())),
             {}};
-    auto package = readPackage(path);
-    if (!package)
-        return package.error();
-
-    ImportReport report;
-    report.package = package->name;
-    Incoming incoming(std::move(*package));
-    if (const auto judged = judge(library, incoming); !judged)
-        return judged.error();
-    report.issues = incoming.takeIssues();
-    sortByPlace(report.issues);
-    if (report.hasErrors())
-        return report;
-
-    list(incoming, report);
-    const QVector<RowChange> changes = options.dryRun ? QVector<RowChange>() : changesOf(incoming);
-    if (!changes.isEmpty()) {
-        const ChangeNote note {options.author, QStringLiteral("import"), report.package};
-        if (const auto applied = library.apply(changes, note); !applied)
+    auto plan = planImport(library, path);
+    if (!plan)
+        return plan.error();
+    if (!options.dryRun && !plan->changes.isEmpty()) {
+        const ChangeNote note {options.author, QStringLiteral("import"), plan->report.package};
+        if (const auto applied = library.apply(plan->changes, note); !applied)
             return applied.error();
-        report.written = true;
+        plan->report.written = true;
     }
-    return report;
+    return std::move(plan->report);
 }
 
 } // namespace atlas

@@ -4,7 +4,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/result.h"
-#include "core/domain/records.h"
+#include "core/library/recordstore.h"
 
 namespace atlas {
 
@@ -24,6 +24,15 @@ struct ImportReport {
 
     [[nodiscard]] bool hasErrors() const;
 };
+
+/// What a package would do to a library, found out without writing.
+struct ImportPlan {
+    ImportReport report;
+    QVector<RowChange> changes; ///< one batch; empty when there is nothing to do, or with errors
+};
+
+/// Reads a package and compares it with the library, as importPackage() does before it writes.
+Result<ImportPlan> planImport(const Library& library, const QString& path);
 
 /// Upserts a data package (a folder, also a compiled-in one, or a .zip) by id, in one undoable step: adds and changes,
 /// never deletes. A column that a file lacks keeps what the record has; a cell that is there and empty clears it. Rows

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas {
@@ -38,6 +40,35 @@ Row fromJson(const RecordSchema& schema, const QString& json)
     return row;
 }
 
+const QString kSelect = u"SELECT key, at, author, action, subject, kind, record, before, after FROM history "_s;
+
+/// The entry that a statement with kSelect stands on; nullopt for a kind that this program does not know.
+std::optional<HistoryEntry> readEntry(const Statement& query)
+{
+    const RecordSchema* schema = schemaNamed(query.text(5));
+    if (!schema)
+        return std::nullopt;
+    return HistoryEntry {query.integer(0), query.text(1), {query.text(2), query.text(3), query.text(4)},
+        {schema->kind, query.text(6), {}}, fromJson(*schema, query.text(7)), fromJson(*schema, query.text(8))};
+}
+
+Result<QVector<HistoryEntry>> collect(
+    Statement& query, qint64 limit, const std::function<bool(const HistoryEntry&)>& wanted)
+{
+    QVector<HistoryEntry> entries;
+    while (entries.size() < limit) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        auto entry = readEntry(query);
+        if (entry && wanted(*entry))
+            entries.append(*std::move(entry));
+    }
+    return entries;
+}
+
 } // namespace
 
 Result<HistoryLog> HistoryLog::open(const Database& database, const ChangeNote& note)
@@ -50,7 +81,7 @@ Result<HistoryLog> HistoryLog::open(const Database& database, const ChangeNote& 
     insert->bind(2, note.author);
     insert->bind(3, note.action);
     insert->bind(4, note.subject);
-    return HistoryLog(*std::move(insert));
+    return HistoryLog(database, *std::move(insert));
 }
 
 Result<void> HistoryLog::write(const RecordSchema& schema, const QString& id, const Row& before, const Row& after)
@@ -59,34 +90,37 @@ Result<void> HistoryLog::write(const RecordSchema& schema, const QString& id, co
     m_insert.bind(6, id);
     m_insert.bind(7, toJson(schema, before));
     m_insert.bind(8, toJson(schema, after));
-    return m_insert.run();
+    if (const auto done = m_insert.run(); !done)
+        return done;
+    const qint64 key = sqlite3_last_insert_rowid(m_database->handle());
+    if (m_span.count() == 0)
+        m_span.first = key;
+    m_span.last = key;
+    return {};
 }
 
 Result<QVector<HistoryEntry>> HistoryLog::read(const Database& database, const RecordRef& record, int limit)
 {
-    const RecordSchema& schema = atlas::schema(record.kind);
-    const int field = record.field.isEmpty() ? -1 : schema.indexOf(record.field);
-    auto query = Statement::prepare(database,
-        u"SELECT key, at, author, action, subject, before, after FROM history WHERE kind = ? AND record = ? ORDER BY key DESC"_s);
+    const int field = record.field.isEmpty() ? -1 : atlas::schema(record.kind).indexOf(record.field);
+    auto query = Statement::prepare(
+        database, kSelect + u"WHERE kind = ? AND record = ? ORDER BY key DESC"_s);
     if (!query)
         return query.error();
-    query->bind(1, schema.name);
+    query->bind(1, atlas::schema(record.kind).name);
     query->bind(2, record.id);
+    return collect(*query, limit, [field](const HistoryEntry& entry) {
+        return field < 0 || entry.before.value(field) != entry.after.value(field);
+    });
+}
 
-    QVector<HistoryEntry> entries;
-    while (entries.size() < limit) {
-        const auto row = query->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        HistoryEntry entry {query->integer(0), query->text(1), {query->text(2), query->text(3), query->text(4)}, record,
-            fromJson(schema, query->text(5)), fromJson(schema, query->text(6))};
-        if (field >= 0 && entry.before.value(field) == entry.after.value(field))
-            continue;
-        entries.append(std::move(entry));
-    }
-    return entries;
+Result<QVector<HistoryEntry>> HistoryLog::read(const Database& database, const HistorySpan& span)
+{
+    auto query = Statement::prepare(database, kSelect + u"WHERE key BETWEEN ? AND ? ORDER BY key"_s);
+    if (!query)
+        return query.error();
+    query->bind(1, span.first);
+    query->bind(2, span.last);
+    return collect(*query, span.count(), [](const HistoryEntry&) { return true; });
 }
 
 } // namespace atlas

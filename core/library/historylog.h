@@ -16,11 +16,17 @@ public:
     /// `before` empty: added; `after` empty: removed.
     Result<void> write(const RecordSchema& schema, const QString& id, const Row& before, const Row& after);
 
+    /// What was written so far. Inside a transaction nobody else's keys come between.
+    [[nodiscard]] const HistorySpan& span() const { return m_span; }
+
     static Result<QVector<HistoryEntry>> read(const Database& database, const RecordRef& record, int limit);
+    static Result<QVector<HistoryEntry>> read(const Database& database, const HistorySpan& span);
 
 private:
-    explicit HistoryLog(Statement insert) : m_insert(std::move(insert)) { }
+    HistoryLog(const Database& database, Statement insert) : m_database(&database), m_insert(std::move(insert)) { }
+    const Database* m_database;
     Statement m_insert;
+    HistorySpan m_span;
 };
 
 } // namespace atlas

@@ -71,9 +71,44 @@ Result<ApplyCounts> RecordStore::apply(const QVector<RowChange>& changes, const 
     return writer->finish();
 }
 
+Result<QVector<RecordRef>> RecordStore::referring(const RecordRef& record) const
+{
+    QVector<RecordRef> found;
+    for (const RecordSchema& schema : schemas()) {
+        for (const Column& column : schema.columns) {
+            const bool byKey = column.type == ColumnType::Reference && column.target == record.kind;
+            if (!byKey && column.type != ColumnType::RecordPath)
+                continue;
+            auto query = Statement::prepare(m_database,
+                (byKey ? u"SELECT id FROM \"%1\" WHERE \"%2\" = (SELECT key FROM \"%3\" WHERE id = ?) ORDER BY id"_s
+                       : u"SELECT id FROM \"%1\" WHERE \"%2\" = ? ORDER BY id"_s)
+                    .replace(u"%1"_s, schema.name)
+                    .replace(u"%2"_s, column.name)
+                    .replace(u"%3"_s, atlas::schema(record.kind).name));
+            if (!query)
+                return query.error();
+            query->bind(1, byKey ? record.id : toPath({record.kind, record.id, {}}));
+            while (true) {
+                const auto row = query->step();
+                if (!row)
+                    return row.error();
+                if (!*row)
+                    break;
+                found.append({schema.kind, query->text(0), column.name});
+            }
+        }
+    }
+    return found;
+}
+
 Result<QVector<HistoryEntry>> RecordStore::history(const RecordRef& record, int limit) const
 {
     return HistoryLog::read(m_database, record, limit);
+}
+
+Result<QVector<HistoryEntry>> RecordStore::history(const HistorySpan& span) const
+{
+    return HistoryLog::read(m_database, span);
 }
 
 } // namespace atlas

@@ -29,9 +29,17 @@ struct ChangeNote {
     QString subject; ///< what it was about, e.g. the package's name
 };
 
+/// The entries that one batch left in the history: all that is needed to take it back.
+struct HistorySpan {
+    qint64 first = 0, last = -1; ///< keys, both included; no entry has a key between them that is another batch's
+
+    [[nodiscard]] qint64 count() const { return last - first + 1; }
+};
+
 struct ApplyCounts {
     int added = 0, changed = 0, unchanged = 0, removed = 0;
     QVector<RecordRef> touched; ///< added, changed or removed
+    HistorySpan history {};
 
     [[nodiscard]] bool wroteAnything() const { return added + changed + removed > 0; }
 };
@@ -65,8 +73,14 @@ public:
     /// refuses is Error::Invalid.
     Result<ApplyCounts> apply(const QVector<RowChange>& changes, const ChangeNote& note) const;
 
+    /// The records that refer to this one, `field` being the column that does; by kind, then id.
+    [[nodiscard]] Result<QVector<RecordRef>> referring(const RecordRef& record) const;
+
     /// Newest first.
     [[nodiscard]] Result<QVector<HistoryEntry>> history(const RecordRef& record, int limit = 50) const;
+    /// One batch's entries, oldest first; fewer than count() when the file is no longer the same (a backup was
+    /// restored).
+    [[nodiscard]] Result<QVector<HistoryEntry>> history(const HistorySpan& span) const;
 
 private:
     const Database& m_database;

@@ -315,6 +315,7 @@ Result<ApplyCounts> RecordWriter::finish()
         if (const auto done = renewSortKeys(*m_database); !done)
             return done.error();
     }
+    m_counts.history = m_history.span();
     return std::move(m_counts);
 }
 

@@ -14,6 +14,7 @@ class ScriptedPrompts final : public Prompts {
 public:
     QVector<std::optional<QString>> answers;
     QStringList asked; ///< titles, in order
+    QStringList details; ///< of the last question to confirm
 
     std::optional<QString> openFile(QWidget*, const QString& title, const QString&, const QString&) override
     {
@@ -24,6 +25,12 @@ public:
         return next(title);
     }
     std::optional<QString> chooseFolder(QWidget*, const QString& title, const QString&) override { return next(title); }
+    /// Any answer is yes, none is no.
+    bool confirm(QWidget*, const Question& question) override
+    {
+        details = question.details;
+        return next(question.title).has_value();
+    }
 
 private:
     std::optional<QString> next(const QString& title)

@@ -136,13 +136,7 @@ void EvidencePanel::rebuild()
             }
         }
         layout->addSpacing(10);
-        auto* copy = new QPushButton(themedIcon(u"edit-copy"_s, m_theme), tr("&Copy citation"));
-        copy->setObjectName(u"copyCitation"_s);
-        connect(copy, &QPushButton::clicked, this, [this] {
-            QApplication::clipboard()->setText(m_evidence->citation);
-            Q_EMIT copied();
-        });
-        layout->addWidget(copy, 0, Qt::AlignLeft);
+        buildActions(layout);
     }
     layout->addStretch(1);
     content->setMaximumWidth(viewport()->width());
@@ -155,6 +149,35 @@ void EvidencePanel::buildEmpty(QVBoxLayout* layout)
     layout->addWidget(text(tr("Click any figure, bar, event or line of a profile: here stands who says so, in which "
                               "words, and whether it can be compared."),
         TextRole::Body, Ink::Text3));
+}
+
+void EvidencePanel::buildActions(QVBoxLayout* layout)
+{
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(6);
+    const auto add = [&](const char* name, const QString& icon, const QString& text, auto&& run) {
+        auto* button = new QPushButton(themedIcon(icon, m_theme), text);
+        button->setObjectName(QLatin1StringView(name));
+        connect(button, &QPushButton::clicked, this, run);
+        actions->addWidget(button);
+        return button;
+    };
+    const bool writable = m_board.library() && !m_board.library()->isReadOnly();
+    add("editRecord", u"document-edit"_s, tr("&Edit…"), [this] {
+        Q_EMIT editRequested(m_evidence->ref);
+    })->setEnabled(writable);
+    add("copyCitation", u"edit-copy"_s, tr("&Copy citation"), [this] {
+        QApplication::clipboard()->setText(m_evidence->citation);
+        Q_EMIT copied();
+    });
+    actions->addStretch(1);
+    auto* remove = add("deleteRecord", u"edit-delete"_s, {}, [this] {
+        Q_EMIT deleteRequested(m_evidence->ref);
+    });
+    remove->setEnabled(writable);
+    remove->setToolTip(tr("Delete this record"));
+    remove->setAccessibleName(tr("Delete this record"));
+    layout->addLayout(actions);
 }
 
 void EvidencePanel::buildHead(QVBoxLayout* layout, const Evidence& evidence)

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void copied(); ///< a citation was put on the clipboard
+    void editRequested(const atlas::RecordRef& record);
+    void deleteRequested(const atlas::RecordRef& record);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ private:
     void buildHead(QVBoxLayout* layout, const Evidence& evidence);
     void buildSection(QVBoxLayout* layout, const Evidence::Section& section);
     void buildComparisons(QVBoxLayout* layout, const Evidence& evidence);
+    void buildActions(QVBoxLayout* layout);
     void addRule(QVBoxLayout* layout);
     QWidget* text(const QString& text, TextRole role, Ink ink);
 

@@ -3,6 +3,8 @@
 #include "ui/prompts/prompts.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace atlas {
 
@@ -25,6 +27,17 @@ std::optional<QString> DialogPrompts::saveFile(
 std::optional<QString> DialogPrompts::chooseFolder(QWidget* parent, const QString& title, const QString& folder)
 {
     return chosen(QFileDialog::getExistingDirectory(parent, title, folder));
+}
+
+bool DialogPrompts::confirm(QWidget* parent, const Question& question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.details.join(u'\n'));
+    const QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == accept;
 }
 
 } // namespace atlas

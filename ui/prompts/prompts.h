@@ -3,12 +3,21 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 class QWidget;
 
 namespace atlas {
+
+/// A question with one answer besides never mind. Plain texts.
+struct Question {
+    QString title;
+    QString text; ///< the question itself, one sentence
+    QStringList details; ///< what it is about, one a line
+    QString accept; ///< the button that does it: a verb
+};
 
 /// What the window asks a person. An interface, so that tests can answer; a question nobody scripted fails the test.
 class Prompts {
@@ -23,6 +32,8 @@ public:
         QWidget* parent, const QString& title, const QString& filter, const QString& suggestion)
         = 0;
     virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
+    /// Whether something that cannot be guessed is wanted; false: never mind.
+    virtual bool confirm(QWidget* parent, const Question& question) = 0;
 };
 
 /// The system's own dialogs.
@@ -33,6 +44,7 @@ public:
     std::optional<QString> saveFile(
         QWidget* parent, const QString& title, const QString& filter, const QString& suggestion) override;
     std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) override;
+    bool confirm(QWidget* parent, const Question& question) override;
 };
 
 } // namespace atlas

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window does with records: undo, redo, deletion. Split from mainwindow.cpp, which places things.
+#include "ui/mainwindow.h"
+
+#include "core/edit/removal.h"
+#include "ui/board/boardpages.h"
+#include "ui/evidence/evidencepanel.h"
+#include "ui/libraryhost.h"
+#include "ui/mainactions.h"
+#include "ui/prompts/prompts.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// “12 observations”, in the language of the window.
+QString counted(RecordKind kind, int n)
+{
+    switch (kind) {
+    case RecordKind::Concept:
+        return MainWindow::tr("%n concept(s)", nullptr, n);
+    case RecordKind::Indicator:
+        return MainWindow::tr("%n indicator(s)", nullptr, n);
+    case RecordKind::Source:
+        return MainWindow::tr("%n source(s)", nullptr, n);
+    case RecordKind::Institution:
+        return MainWindow::tr("%n institution(s)", nullptr, n);
+    case RecordKind::Name:
+        return MainWindow::tr("%n name(s)", nullptr, n);
+    case RecordKind::Observation:
+        return MainWindow::tr("%n figure(s)", nullptr, n);
+    case RecordKind::Milestone:
+        return MainWindow::tr("%n event(s)", nullptr, n);
+    case RecordKind::ProfileItem:
+        return MainWindow::tr("%n profile item(s)", nullptr, n);
+    case RecordKind::Citation:
+        return MainWindow::tr("%n citation(s)", nullptr, n);
+    case RecordKind::Group:
+        return MainWindow::tr("%n group(s)", nullptr, n);
+    case RecordKind::Comparison:
+        return MainWindow::tr("%n comparison(s)", nullptr, n);
+    case RecordKind::Accepted:
+        break;
+    }
+    return MainWindow::tr("%n accepted warning(s)", nullptr, n);
+}
+
+/// One text for each kind of record among `records`, in the order of kinds.
+QStringList countedByKind(const QVector<RecordRef>& records)
+{
+    QStringList texts;
+    for (const RecordSchema& schema : schemas()) {
+        const auto n = std::ranges::count(records, schema.kind, &RecordRef::kind);
+        if (n > 0)
+            texts.append(counted(schema.kind, int(n)));
+    }
+    return texts;
+}
+
+/// What a record is called in the menu and in questions: the text that a person gave it.
+QString title(const Library& library, const RecordRef& record)
+{
+    const RecordSchema& schema = atlas::schema(record.kind);
+    const RecordStore store(library.database());
+    const auto row = store.find(record.kind, record.id);
+    if (!row || !*row)
+        return record.id;
+    for (const char16_t* column : {u"name", u"title"}) {
+        if (const int index = schema.indexOf(column); index >= 0)
+            return (*row)->at(index);
+    }
+    if (record.kind == RecordKind::Observation) {
+        const auto indicator = store.find(RecordKind::Indicator, (*row)->at(schema.indexOf(u"indicator")));
+        const QString name = indicator && *indicator ? title(library, {RecordKind::Indicator, (*indicator)->first(), {}})
+                                                     : (*row)->at(schema.indexOf(u"indicator"));
+        return name + u' ' + (*row)->at(schema.indexOf(u"period"));
+    }
+    return record.id;
+}
+
+} // namespace
+
+void MainWindow::connectEditActions()
+{
+    const MainActions& a = *m_actions;
+    connect(a.undo, &QAction::triggered, this, [this] {
+        if (EditSession* session = m_needs.host.session())
+            stepped(session->undo());
+    });
+    connect(a.redo, &QAction::triggered, this, [this] {
+        if (EditSession* session = m_needs.host.session())
+            stepped(session->redo());
+    });
+    connect(a.editRecord, &QAction::triggered, this, [this] { editRecord(m_board.selected()); });
+    connect(a.newRecord, &QAction::triggered, this, [this] { newRecord(RecordKind::Observation); });
+    connect(a.deleteRecord, &QAction::triggered, this, [this] { deleteRecord(m_board.selected()); });
+    connect(m_evidence, &EvidencePanel::editRequested, this, &MainWindow::editRecord);
+    connect(m_evidence, &EvidencePanel::deleteRequested, this, &MainWindow::deleteRecord);
+    connect(&m_board, &BoardModel::selectionChanged, this, &MainWindow::updateEditActions);
+    connect(&m_board, &BoardModel::contentsChanged, this, &MainWindow::updateEditActions);
+}
+
+void MainWindow::watchSession()
+{
+    EditSession* session = m_needs.host.session();
+    if (!session)
+        return;
+    connect(session, &EditSession::applied, this, &MainWindow::updateEditActions);
+    connect(&session->stack(), &QUndoStack::indexChanged, this, &MainWindow::updateEditActions);
+}
+
+void MainWindow::updateEditActions()
+{
+    const EditSession* session = m_needs.host.session();
+    const bool writable = session && !session->library().isReadOnly();
+    const auto name = [](QAction* action, const QString& plain, const QString& step, bool enabled) {
+        action->setEnabled(enabled);
+        action->setText(plain);
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(step).remove(u'&'),
+            action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    const QUndoStack* stack = session ? &session->stack() : nullptr;
+    const bool canUndo = writable && stack->canUndo();
+    const bool canRedo = writable && stack->canRedo();
+    const QString undo = canUndo ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo");
+    const QString redo = canRedo ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo");
+    name(m_actions->undo, undo, undo, canUndo);
+    name(m_actions->redo, redo, redo, canRedo);
+    m_actions->newRecord->setEnabled(writable);
+    m_actions->editRecord->setEnabled(writable && m_evidence->evidence());
+    m_actions->deleteRecord->setEnabled(writable && m_evidence->evidence());
+}
+
+void MainWindow::stepped(const Result<ApplyCounts>& done)
+{
+    if (done)
+        showTouched(done->touched);
+    else
+        m_pages->messages().showError(done.error());
+}
+
+void MainWindow::showTouched(const QVector<RecordRef>& touched)
+{
+    const auto shown = [this](const RecordRef& ref) { return gatherEvidence(m_board.contents(), ref).has_value(); };
+    if (const auto found = std::ranges::find_if(touched, shown); found != touched.cend())
+        m_board.select(*found);
+}
+
+void MainWindow::editRecord(const RecordRef&) { }
+
+void MainWindow::newRecord(RecordKind, const Row&) { }
+
+void MainWindow::deleteRecord(const RecordRef& record)
+{
+    EditSession* session = m_needs.host.session();
+    if (!session || record.isNull())
+        return;
+    const auto removal = removalOf(session->library(), record);
+    if (!removal) {
+        m_pages->messages().showError(removal.error());
+        return;
+    }
+    const QString what = title(session->library(), record);
+    if (removal->needsQuestion()) {
+        QStringList details;
+        if (!removal->removed.isEmpty())
+            details.append(tr("Deleted with it: %1").arg(countedByKind(removal->removed).join(tr(", "))));
+        if (!removal->cleared.isEmpty())
+            details.append(tr("Kept, without the reference to it: %1").arg(countedByKind(removal->cleared).join(tr(", "))));
+        details.append(tr("You can undo this."));
+        if (!m_needs.prompts.confirm(
+                this, {tr("Delete record"), tr("Other records hang on “%1”. Delete it?").arg(what), details, tr("Delete")}))
+            return;
+    }
+    const auto applied = session->apply(tr("deletion of %1").arg(what), removal->changes, u"delete"_s);
+    if (!applied) {
+        m_pages->messages().showError(applied.error());
+        return;
+    }
+    m_board.select({});
+    statusBar()->showMessage(tr("Deleted: %1").arg(what), 4000);
+}
+
+} // namespace atlas
