@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/recordstore.h"
 #include "ui/board/boardview.h"
 #include "ui/drawing/theme.h"
 #include "ui/models/boardmodel.h"

@@ -146,8 +146,15 @@ void RecordWriter::nameReserved(const RecordSchema& schema, Row& row) const
         const RecordRef from {schema.kind, row.first(), column.name};
         const auto pending = std::find_if(
             m_pending.crbegin(), m_pending.crend(), [&from](const Pending& p) { return p.from == from; });
-        if (pending != m_pending.crend())
+        if (pending != m_pending.crend()) {
             row[i] = pending->to.id;
+            continue;
+        }
+        // Or of a record that left earlier in this batch.
+        const qint64 key = QStringView(row.at(i)).mid(1).toLongLong();
+        const auto& left = m_left[static_cast<size_t>(column.target)];
+        if (const auto found = left.constFind(key); found != left.cend())
+            row[i] = *found;
     }
 }
 
@@ -255,6 +262,7 @@ Result<void> RecordWriter::remove(const RecordSchema& schema, const QString& id,
     if (const auto done = m_history.write(schema, id, old.row, {}); !done)
         return done;
     m_removed.insert({schema.kind, id, {}}, old.key);
+    m_left[static_cast<size_t>(schema.kind)].insert(old.key, id);
     ++m_counts.removed;
     touch(schema.kind, id);
     return {};

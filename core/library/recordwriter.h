@@ -45,7 +45,7 @@ private:
     Result<std::optional<qint64>> keyOf(const RecordRef& ref);
     Result<void> put(const RecordSchema& schema, const QString& id, const Row& row, const std::optional<Found>& old);
     Result<void> remove(const RecordSchema& schema, const QString& id, const Found& old);
-    /// Reads a reference to what is not there yet as the id that it will have.
+    /// Reads a reference to what is not there yet, or just left, as the id that it will have or had.
     void nameReserved(const RecordSchema& schema, Row& row) const;
     /// The key of what a cell refers to, or nothing and a note to ask again at the end.
     Result<std::optional<qint64>> expect(const RecordRef& from, const RecordRef& to);
@@ -61,6 +61,7 @@ private:
     std::array<std::optional<Table>, kRecordKindCount> m_tables;
     QHash<RecordRef, qint64> m_reserved; ///< keys of records referred to before they were written
     QHash<RecordRef, qint64> m_removed; ///< keys of records that are gone, kept for their return in the same batch
+    std::array<QHash<qint64, QString>, kRecordKindCount> m_left; ///< ids of those that were removed at any time, by key
     QVector<Pending> m_pending;
     QSet<qint64> m_institutions; ///< whose names or counts of records may have changed
     bool m_sorted = false; ///< a place in pinyin order was written

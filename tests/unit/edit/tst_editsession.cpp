@@ -27,7 +27,9 @@ RecordRef ref(RecordKind kind, const QString& id) { return {kind, id, {}}; }
 /// The library in the exchange format, byte for byte: what two equal libraries have equal.
 QMap<QString, QByteArray> canonical(const Library& library)
 {
-    const QTemporaryDir folder;
+    // In memory where there is such a folder: files are flushed to the disk one by one.
+    const QString memory = u"/dev/shm"_s;
+    const QTemporaryDir folder((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/atlas-XXXXXX"_s);
     if (const auto done = exportPackage(library, folder.path()); !done)
         qFatal("export: %s", qPrintable(done.error().message));
     QMap<QString, QByteArray> files;
@@ -211,7 +213,7 @@ private Q_SLOTS:
     void everythingBackIsTheStartAndForwardTheEnd_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 6; ++seed)
+        for (quint32 seed = 1; seed <= 4; ++seed)
             QTest::addRow("%u", seed) << seed;
     }
 
@@ -241,10 +243,10 @@ private Q_SLOTS:
             states.append(canonical(*m_library));
         };
         int imports = 0, removals = 0, puts = 0, steps = 0;
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 25; ++i) {
             const int before = m_session->stack().index();
             const auto& schema = schemas()[static_cast<size_t>(random.bounded(kRecordKindCount))];
-            switch (const int dice = random.bounded(10)) {
+            switch (const int dice = i % 8 == 7 ? 3 : random.bounded(10)) {
             case 0:
                 VALUE(m_session->import(package.path()));
                 imports += m_session->stack().index() > before;
@@ -270,7 +272,8 @@ private Q_SLOTS:
                     const Row row = random.row(schema, random.bounded(9));
                     batch.append({schema.kind, row.first(), row});
                 }
-                static_cast<void>(m_session->apply(u"put"_s, batch));
+                if (const auto done = m_session->apply(u"put"_s, batch); !done)
+                    QCOMPARE(done.error().code, Code::Conflict);
                 puts += m_session->stack().index() > before;
             }
             }
