@@ -965,6 +965,26 @@
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>新建记录(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit record</source>
+        <translation>编辑记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete record</source>
+        <translation>删除记录(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1348,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Preference</name>
+    <message>
+        <source>%1 is not in the library any more.</source>
+        <translation>%1 已不在资料库中。</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>%1: %2, planned</source>
@@ -1504,6 +1531,13 @@
     <message>
         <source>“%1” cannot be converted to “%2”</source>
         <translation>“%1”不能换算成“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>%1 is not in the library any more.</source>
+        <translation>%1 已不在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2995,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::EditSession</name>
+    <message>
+        <source>import of %1</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back or repeated: the library was restored in the meantime.</source>
+        <translation>无法撤销或重做“%1”：资料库在此期间已被恢复为备份。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EmptyBoard</name>
     <message>
         <source>No hospital selected</source>
@@ -3020,6 +3065,14 @@
     <message>
         <source>Can it be compared?</source>
         <translation>能否比较</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete this record</source>
+        <translation>删除此记录</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3615,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save chart</source>
         <translation>保存图表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n 个概念</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n 家机构</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件大事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile item(s)</source>
+        <translation>
+            <numerusform>%n 条概况</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n 条引证</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个分组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n 个对比</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n 条已接受的提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1</source>
+        <translation>一并删除：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kept, without the reference to it: %1</source>
+        <translation>保留，但不再引用它：%1</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Delete record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Other records hang on “%1”. Delete it?</source>
+        <translation>还有其他记录依附于“%1”，仍要删除吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
     </message>
 </context>
 <context>

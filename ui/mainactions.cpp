@@ -63,7 +63,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     newRecord = make(QT_TRANSLATE_NOOP("MainActions", "&New record…"), QKeySequence(Qt::CTRL | Qt::Key_N), "list-add");
     editRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Edit record"), QKeySequence(Qt::Key_F2), "document-edit");
-    deleteRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Delete record"), QKeySequence(Qt::Key_Delete), "edit-delete");
+    deleteRecord
+        = make(QT_TRANSLATE_NOOP("MainActions", "&Delete record"), QKeySequence(Qt::Key_Delete), "edit-delete");
     find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     copy = make(
         QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");

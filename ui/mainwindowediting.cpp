@@ -81,8 +81,9 @@ QString title(const Library& library, const RecordRef& record)
     }
     if (record.kind == RecordKind::Observation) {
         const auto indicator = store.find(RecordKind::Indicator, (*row)->at(schema.indexOf(u"indicator")));
-        const QString name = indicator && *indicator ? title(library, {RecordKind::Indicator, (*indicator)->first(), {}})
-                                                     : (*row)->at(schema.indexOf(u"indicator"));
+        const QString name = indicator && *indicator
+            ? title(library, {RecordKind::Indicator, (*indicator)->first(), {}})
+            : (*row)->at(schema.indexOf(u"indicator"));
         return name + u' ' + (*row)->at(schema.indexOf(u"period"));
     }
     return record.id;
@@ -126,8 +127,8 @@ void MainWindow::updateEditActions()
     const auto name = [](QAction* action, const QString& plain, const QString& step, bool enabled) {
         action->setEnabled(enabled);
         action->setText(plain);
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(step).remove(u'&'),
-            action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            u"%1 (%2)"_s.arg(QString(step).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
     };
     const QUndoStack* stack = session ? &session->stack() : nullptr;
     const bool canUndo = writable && stack->canUndo();
@@ -176,10 +177,11 @@ void MainWindow::deleteRecord(const RecordRef& record)
         if (!removal->removed.isEmpty())
             details.append(tr("Deleted with it: %1").arg(countedByKind(removal->removed).join(tr(", "))));
         if (!removal->cleared.isEmpty())
-            details.append(tr("Kept, without the reference to it: %1").arg(countedByKind(removal->cleared).join(tr(", "))));
+            details.append(
+                tr("Kept, without the reference to it: %1").arg(countedByKind(removal->cleared).join(tr(", "))));
         details.append(tr("You can undo this."));
-        if (!m_needs.prompts.confirm(
-                this, {tr("Delete record"), tr("Other records hang on “%1”. Delete it?").arg(what), details, tr("Delete")}))
+        if (!m_needs.prompts.confirm(this,
+                {tr("Delete record"), tr("Other records hang on “%1”. Delete it?").arg(what), details, tr("Delete")}))
             return;
     }
     const auto applied = session->apply(tr("deletion of %1").arg(what), removal->changes, u"delete"_s);

@@ -82,7 +82,8 @@ Result<ApplyCounts> EditSession::replay(const QUndoCommand* command, Direction d
         return entries.error();
     if (entries->size() != step.history.count()) {
         return Error {Error::Code::Conflict,
-            tr("“%1” cannot be taken back or repeated: the library was restored in the meantime.").arg(step.text()), {}};
+            tr("“%1” cannot be taken back or repeated: the library was restored in the meantime.").arg(step.text()),
+            {}};
     }
     QVector<RowChange> changes;
     changes.reserve(entries->size());

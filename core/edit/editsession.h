@@ -33,8 +33,8 @@ public:
     /// To watch and to name its steps; it moves through undo() and redo() alone.
     [[nodiscard]] const QUndoStack& stack() const { return m_stack; }
 
-    /// Writes all changes or none. `text` (translated) names the step in the menu: “beds, 2018”. What changes nothing is
-    /// no step. `action`: as in ChangeNote. Error::Conflict: see conflicts().
+    /// Writes all changes or none. `text` (translated) names the step in the menu: “beds, 2018”. What changes nothing
+    /// is no step. `action`: as in ChangeNote. Error::Conflict: see conflicts().
     Result<ApplyCounts> apply(const QString& text, const QVector<RowChange>& changes,
         const QString& action = QStringLiteral("edit"), const QString& subject = {});
     /// Imports a data package as one step.

@@ -69,8 +69,8 @@ Result<Removal> removalOf(const Library& library, const RecordRef& record)
         if (!row)
             return row.error();
         if (!*row) {
-            return Error {Error::Code::NotFound,
-                Tr::tr("%1 is not in the library any more.").arg(toPath(whole(record))), {}};
+            return Error {
+                Error::Code::NotFound, Tr::tr("%1 is not in the library any more.").arg(toPath(whole(record))), {}};
         }
         removal.changes.append({ref.kind, ref.id, {}, **row});
     }

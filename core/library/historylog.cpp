@@ -102,8 +102,7 @@ Result<void> HistoryLog::write(const RecordSchema& schema, const QString& id, co
 Result<QVector<HistoryEntry>> HistoryLog::read(const Database& database, const RecordRef& record, int limit)
 {
     const int field = record.field.isEmpty() ? -1 : atlas::schema(record.kind).indexOf(record.field);
-    auto query = Statement::prepare(
-        database, kSelect + u"WHERE kind = ? AND record = ? ORDER BY key DESC"_s);
+    auto query = Statement::prepare(database, kSelect + u"WHERE kind = ? AND record = ? ORDER BY key DESC"_s);
     if (!query)
         return query.error();
     query->bind(1, atlas::schema(record.kind).name);

@@ -78,7 +78,8 @@ private Q_SLOTS:
         window().deleteRecord(hospital);
         QVERIFY(exists(hospital));
         QCOMPARE(m_sample->prompts.asked, (QStringList {u"Delete record"_s}));
-        QVERIFY2(m_sample->prompts.details.first().contains(u"figure"_s), qPrintable(m_sample->prompts.details.first()));
+        QVERIFY2(
+            m_sample->prompts.details.first().contains(u"figure"_s), qPrintable(m_sample->prompts.details.first()));
 
         m_sample->prompts.answers = {u"yes"_s};
         window().deleteRecord(hospital);

@@ -171,9 +171,7 @@ void EvidencePanel::buildActions(QVBoxLayout* layout)
         Q_EMIT copied();
     });
     actions->addStretch(1);
-    auto* remove = add("deleteRecord", u"edit-delete"_s, {}, [this] {
-        Q_EMIT deleteRequested(m_evidence->ref);
-    });
+    auto* remove = add("deleteRecord", u"edit-delete"_s, {}, [this] { Q_EMIT deleteRequested(m_evidence->ref); });
     remove->setEnabled(writable);
     remove->setToolTip(tr("Delete this record"));
     remove->setAccessibleName(tr("Delete this record"));

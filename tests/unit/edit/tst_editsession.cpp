@@ -106,8 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->stack().undoText(), u"new hospital"_s);
         QVERIFY(!m_session->stack().canRedo());
         QCOMPARE(applied.size(), 1);
-        QCOMPARE(applied.first().first().value<QVector<RecordRef>>(),
-            (QVector {ref(RecordKind::Institution, u"h"_s)}));
+        QCOMPARE(applied.first().first().value<QVector<RecordRef>>(), (QVector {ref(RecordKind::Institution, u"h"_s)}));
 
         const auto past = VALUE(store().history(ref(RecordKind::Institution, u"h"_s)));
         QCOMPARE(past.size(), 1);
@@ -253,8 +252,7 @@ private Q_SLOTS:
                 break;
             case 1:
             case 2: {
-                const auto removal
-                    = removalOf(*m_library, ref(schema.kind, RandomRows::id(schema, random.bounded(6))));
+                const auto removal = removalOf(*m_library, ref(schema.kind, RandomRows::id(schema, random.bounded(6))));
                 if (removal)
                     VALUE(m_session->apply(u"delete"_s, removal->changes, u"delete"_s));
                 removals += m_session->stack().index() > before;
