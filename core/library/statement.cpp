@@ -5,6 +5,8 @@
 #include "core/library/database.h"
 #include "core/library/sqliteerror.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 namespace atlas {
@@ -74,8 +76,12 @@ QString Statement::text(int column) const
 {
     // The text first: asking for its length may convert it.
     const auto* text = sqlite3_column_text(m_statement.get(), column);
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
-    return QString::fromUtf8(reinterpret_cast<const char*>(text), size);
+    const QByteArrayView bytes(text, sqlite3_column_bytes(m_statement.get(), column));
+    // A text may begin with U+FEFF, which fromUtf8() would take for a mark of the encoding.
+    static constexpr QByteArrayView kMark = "\xef\xbb\xbf";
+    if (bytes.startsWith(kMark))
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes);
+    return QString::fromUtf8(bytes);
 }
 
 QByteArray Statement::blob(int column) const

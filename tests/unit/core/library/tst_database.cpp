@@ -3,6 +3,7 @@
 #include "core/library/database.h"
 
 #include "core/library/place.h"
+#include "core/library/statement.h"
 #include "tests/unit/core/library/testrows.h"
 
 #include <QDir>
@@ -78,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(query.value(0).toString(), u"b"_s);
         QCOMPARE(VALUE(database.scalar(u"SELECT x FROM t WHERE y = ?"_s, {u"b"_s})).toInt(), 2);
         QVERIFY(!VALUE(database.scalar(u"SELECT x FROM t WHERE y = 'c'"_s)).isValid());
+    }
+
+    void textsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("Chinese") << u"床位"_s;
+        QTest::newRow("a mark of the encoding first") << u"\ufeff床位"_s;
+        QTest::newRow("two marks") << u"\ufeff\ufeff"_s;
+        QTest::newRow("beyond the first plane") << u"\U00020BB7野"_s;
+        QTest::newRow("a zero inside") << QString::fromUtf16(u"a\0b", 3);
+    }
+    void textsComeBackAsTheyWere()
+    {
+        QFETCH(const QString, text);
+        const Database database = VALUE(Database::open(m_path, Mode::Create));
+        auto statement = VALUE(Statement::prepare(database, u"SELECT ?"_s));
+        statement.bind(1, text);
+        QVERIFY(VALUE(statement.step()));
+        QCOMPARE(statement.text(0), text);
     }
 
     void saysWhatFailed()
