@@ -32,7 +32,12 @@ const QVector<Command>& commands()
         {u"import"_s, u"LIBRARY PATH... [--dry-run]"_s,
             Tr::tr("Adds and changes records from data packages (folders or .zip files)."), importCommand},
         {u"export"_s, u"LIBRARY DIR"_s, Tr::tr("Writes a library as a data package."), exportCommand},
-        {u"compare"_s, u"LIBRARY --institutions A,B --indicators X,Y [--json] [--as-of DATE]"_s,
+        {u"indicators"_s, u"LIBRARY [TEXT] [--json]"_s,
+            Tr::tr("Lists what can be asked for: concepts, their indicators, and how many institutions report each."),
+            indicatorsCommand},
+        {u"compare"_s,
+            u"LIBRARY --institutions A,B --indicators X,Y | --comparison NAME [--choice common|latest|asof:DAY] "
+            "[--reference ID] [--as-of DAY] [--json]"_s,
             Tr::tr("Sets figures side by side and says whether they mean the same."), compareCommand},
         {u"check"_s, u"LIBRARY"_s, Tr::tr("Looks for damage, broken rules and missing sources."), checkCommand},
     };
@@ -53,7 +58,7 @@ bool isCommand(const QString& name)
 {
     // Not commands(): the application, and with it the language, may not exist yet.
     static const QStringList names {
-        u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"compare"_s, u"check"_s};
+        u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"indicators"_s, u"compare"_s, u"check"_s};
     return names.contains(name);
 }
 

@@ -13,6 +13,7 @@ int infoCommand(const QStringList& arguments, Console& console);
 int searchCommand(const QStringList& arguments, Console& console);
 int importCommand(const QStringList& arguments, Console& console);
 int exportCommand(const QStringList& arguments, Console& console);
+int indicatorsCommand(const QStringList& arguments, Console& console);
 int compareCommand(const QStringList& arguments, Console& console);
 int checkCommand(const QStringList& arguments, Console& console);
 

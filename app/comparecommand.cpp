@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commands.h"
+#include "app/comparisonoutput.h"
 #include "app/console.h"
-#include "core/compare/comparison.h"
-#include "core/compare/words.h"
-#include "core/domain/schema.h"
+#include "core/compare/storedcomparisons.h"
 #include "core/library/datasetreader.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -24,67 +22,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonArray toJson(const QVector<Reason>& reasons)
-{
-    QJsonArray array;
-    for (const Reason& reason : reasons)
-        array.append(QJsonObject {{u"type"_s, toWord(reason.type)}, {u"between"_s, QJsonArray {reason.a, reason.b}}});
-    return array;
-}
-
-QJsonValue toJson(const Slot& slot)
-{
-    if (!slot.figure)
-        return QJsonValue::Null; // missing, which is not zero
-    const Observation& observation = slot.figure->observation;
-    const auto& quantity = observation.quantity;
-    QJsonObject figure {
-        {u"institution"_s, slot.institution},
-        {u"observation"_s, observation.id},
-        {u"indicator"_s, observation.indicator},
-        {u"period"_s, observation.period.toEdtf()},
-        {u"status"_s, toWord(observation.status)},
-        {u"value"_s, quantity ? QJsonValue(quantity->value) : QJsonValue::Null},
-        {u"qualifier"_s, quantity ? QJsonValue(toString(quantity->qualifier)) : QJsonValue::Null},
-        {u"scope"_s, observation.scope},
-        {u"derived"_s, false},
-        {u"verdict"_s, toWord(slot.judgement.verdict)},
-        {u"reasons"_s, toJson(slot.judgement.reasons)},
-    };
-    if (quantity && quantity->high)
-        figure[u"value_high"_s] = *quantity->high;
-    return figure;
-}
-
-QJsonObject toJson(const ComparisonRow& row)
-{
-    QJsonArray figures;
-    for (const Slot& slot : row.slotList)
-        figures.append(toJson(slot));
-    return {{u"asked"_s, row.asked}, {u"figures"_s, figures}, {u"verdict"_s, toWord(row.judgement.verdict)},
-        {u"reasons"_s, toJson(row.judgement.reasons)}};
-}
-
-void print(const ComparisonRow& row, const Dataset& dataset, QTextStream& stream)
-{
-    const QLocale locale;
-    stream << row.asked << '\t' << words::verdict(row.judgement.verdict) << '\n';
-    for (const Slot& slot : row.slotList) {
-        const Institution* institution = dataset.institution(slot.institution);
-        stream << "  " << (institution ? institution->shortLabel(locale) : slot.institution) << '\t';
-        if (slot.figure) {
-            const Figure& figure = *slot.figure;
-            stream << words::figureText(figure.observation, figure.indicator, locale).joined(locale) << '\t'
-                   << words::figureCaption(figure.observation, figure.indicator, locale) << '\t'
-                   << words::verdict(slot.judgement.verdict);
-        } else {
-            stream << Tr::tr("no data");
-        }
-        stream << '\n';
-    }
-    if (const QString notice = words::notice(row, dataset, locale); !notice.isEmpty())
-        stream << "  " << notice << '\n';
-}
+/// What the arguments ask for, before the library is open.
+struct Question {
+    QStringList institutions, asked;
+    Choice choice;
+    CompareSettings settings;
+    QString comparison;
+    bool json = false;
+};
 
 /// The first of `ids` that is no record of any of `kinds`, or nothing.
 Result<QString> unknown(const Library& library, const QStringList& ids, const QVector<RecordKind>& kinds)
@@ -104,21 +49,82 @@ Result<QString> unknown(const Library& library, const QStringList& ids, const QV
     return QString();
 }
 
-Result<void> refuseUnknown(const Library& library, const QStringList& institutions, const QStringList& indicators)
+Result<void> refuseUnknown(const Library& library, const Question& question)
 {
-    const auto institution = unknown(library, institutions, {RecordKind::Institution});
+    const auto institution = unknown(library, question.institutions, {RecordKind::Institution});
     if (!institution)
         return institution.error();
     if (!institution->isEmpty())
         return Error {
             Error::Code::NotFound, Tr::tr("There is no institution “%1” in the library.").arg(*institution), {}};
-    const auto indicator = unknown(library, indicators, {RecordKind::Concept, RecordKind::Indicator});
-    if (!indicator)
-        return indicator.error();
-    if (!indicator->isEmpty())
+    const auto asked = unknown(library, question.asked, {RecordKind::Concept, RecordKind::Indicator});
+    if (!asked)
+        return asked.error();
+    if (!asked->isEmpty())
         return Error {
-            Error::Code::NotFound, Tr::tr("There is no concept or indicator “%1” in the library.").arg(*indicator), {}};
+            Error::Code::NotFound, Tr::tr("There is no concept or indicator “%1” in the library.").arg(*asked), {}};
     return {};
+}
+
+/// What was saved under the name fills in what the arguments leave open. Institutions that are gone are said on
+/// standard error.
+Result<void> fillIn(Question& question, const Library& library, bool choiceGiven, Console& console)
+{
+    auto saved = readComparison(library.database(), question.comparison);
+    if (!saved)
+        return saved.error();
+    if (question.institutions.isEmpty()) {
+        question.institutions = saved->institutions;
+        while (true) {
+            const auto gone = unknown(library, question.institutions, {RecordKind::Institution});
+            if (!gone)
+                return gone.error();
+            if (gone->isEmpty())
+                break;
+            console.err() << Tr::tr("“%1” is no longer in the library and is left out.").arg(*gone) << '\n';
+            question.institutions.removeAll(*gone);
+        }
+        if (question.institutions.isEmpty())
+            return Error {Error::Code::NotFound,
+                Tr::tr("None of the institutions of “%1” is in the library any more.").arg(saved->name), {}};
+    }
+    if (question.asked.isEmpty())
+        question.asked = saved->asked;
+    const QString reference = question.choice.reference;
+    if (!choiceGiven)
+        question.choice = saved->choice;
+    if (!reference.isEmpty())
+        question.choice.reference = reference;
+    return {};
+}
+
+/// The headline concepts that these institutions have figures of.
+QStringList headlines(const Dataset& dataset)
+{
+    QStringList ids;
+    for (const QString& id : conceptsOf(dataset)) {
+        if (dataset.concepts.value(id).headline)
+            ids.append(id);
+    }
+    return ids;
+}
+
+void answer(const Question& question, const Dataset& dataset, Console& console)
+{
+    const QStringList asked = question.asked.isEmpty() ? headlines(dataset) : question.asked;
+    QJsonArray rows;
+    for (const QString& id : asked) {
+        const ComparisonRow row = compare(dataset, id, question.choice, question.settings);
+        if (question.json)
+            rows.append(toJson(row, dataset, question.settings));
+        else
+            print(row, dataset, question.settings, console.out());
+    }
+    if (!question.json)
+        return;
+    const QJsonObject object {{u"asOf"_s, question.settings.asOf.toString(Qt::ISODate)},
+        {u"choice"_s, toWord(question.choice)}, {u"rows"_s, rows}};
+    console.out() << QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
 } // namespace
@@ -126,47 +132,49 @@ Result<void> refuseUnknown(const Library& library, const QStringList& institutio
 int compareCommand(const QStringList& arguments, Console& console)
 {
     CommandArguments given(u"compare"_s, console);
-    given.addOption(u"institutions"_s);
-    given.addOption(u"indicators"_s);
+    for (const QString& option :
+        {u"institutions"_s, u"indicators"_s, u"as-of"_s, u"choice"_s, u"reference"_s, u"comparison"_s})
+        given.addOption(option);
     given.addFlag(u"json"_s);
-    given.addOption(u"as-of"_s);
     if (!given.ready(arguments, 1))
         return given.exitCode();
-    const QStringList institutions = given.list(u"institutions"_s);
-    const QStringList indicators = given.list(u"indicators"_s);
-    if (institutions.isEmpty() || indicators.isEmpty())
+
+    Question question;
+    question.institutions = given.list(u"institutions"_s);
+    question.asked = given.list(u"indicators"_s);
+    question.comparison = given.value(u"comparison"_s);
+    question.json = given.isSet(u"json"_s);
+    if (question.comparison.isEmpty() && (question.institutions.isEmpty() || question.asked.isEmpty()))
         return given.wrong(Tr::tr("--institutions and --indicators are needed, each with at least one id."));
     const bool dated = given.isSet(u"as-of"_s);
-    const QDate asOf = dated ? QDate::fromString(given.value(u"as-of"_s), Qt::ISODate) : QDate::currentDate();
-    if (!asOf.isValid())
+    // The day tells which figures are old; it does not hide a plan that lies behind it.
+    question.settings.asOf = dated ? QDate::fromString(given.value(u"as-of"_s), Qt::ISODate) : QDate::currentDate();
+    if (!question.settings.asOf.isValid())
         return given.wrong(Tr::tr("--as-of takes a day such as 2026-01-31."));
+    if (given.isSet(u"choice"_s)) {
+        const auto choice = parseChoice(given.value(u"choice"_s));
+        if (!choice)
+            return given.wrong(Tr::tr("--choice takes “latest”, “common” or “asof:” with a day such as 2026-01-31."));
+        question.choice = *choice;
+    }
+    question.choice.reference = given.value(u"reference"_s);
+    const QString& reference = question.choice.reference;
+    if (!reference.isEmpty() && !question.institutions.isEmpty() && !question.institutions.contains(reference))
+        return given.wrong(Tr::tr("--reference takes one of the institutions that are compared."));
 
     const auto library = Library::open(given.positional().first(), Library::Mode::ReadOnly);
     if (!library)
         return console.fail(library.error());
-    if (const auto known = refuseUnknown(**library, institutions, indicators); !known)
+    if (!question.comparison.isEmpty()) {
+        if (const auto filled = fillIn(question, **library, given.isSet(u"choice"_s), console); !filled)
+            return console.fail(filled.error());
+    }
+    if (const auto known = refuseUnknown(**library, question); !known)
         return console.fail(known.error());
-    const auto dataset = readDataset((*library)->database(), institutions);
+    const auto dataset = readDataset((*library)->database(), question.institutions);
     if (!dataset)
         return console.fail(dataset.error());
-
-    CompareSettings settings;
-    settings.asOf = asOf;
-    Choice choice;
-    // The day tells which figures are old; it does not hide a plan that lies behind it.
-    choice.asOf = asOf;
-    QJsonArray rows;
-    for (const QString& asked : indicators) {
-        const ComparisonRow row = compare(*dataset, asked, choice, settings);
-        if (given.isSet(u"json"_s))
-            rows.append(toJson(row));
-        else
-            print(row, *dataset, console.out());
-    }
-    if (given.isSet(u"json"_s)) {
-        const QJsonObject object {{u"asOf"_s, asOf.toString(Qt::ISODate)}, {u"rows"_s, rows}};
-        console.out() << QString::fromUtf8(QJsonDocument(object).toJson());
-    }
+    answer(question, *dataset, console);
     return kDone;
 }
 

@@ -176,6 +176,7 @@ private:
         ChartFigure shown = m_text.plain(figure);
         shown.part = part;
         shown.text = m_key.isEmpty() ? m_text.withUnit(figure) : m_text.value(figure);
+        shown.pinned = slot.pinned && part == ChartFigure::Part::Chosen;
         shown.sentence = m_text.sentence(source, part == ChartFigure::Part::Chosen ? slot.judgement : Judgement());
         return shown;
     }
@@ -263,6 +264,7 @@ private:
         m_chart.verdict = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
         if (m_row.slotList.size() > 1)
             m_chart.verdictText = words::rowVerdict(m_row);
+        m_chart.rule = words::rule(m_row, m_dataset, m_text.locale());
         m_chart.notice = words::notice(m_row, m_dataset, m_text.locale());
         m_chart.accessibleText = m_text.accessible(m_chart);
     }
@@ -302,7 +304,7 @@ ComparisonRow likeForLike(const ComparisonRow& row, const CompareSettings& setti
         slot.figure.reset();
         slot.judgement = {};
         const auto other = std::find_if(slot.others.cbegin(), slot.others.cend(), fits);
-        if (other != slot.others.cend()) {
+        if (!slot.pinned && other != slot.others.cend()) {
             slot.figure = *other;
             slot.others.erase(other);
             slot.judgement = judge(*slot.figure, reference, settings);
@@ -320,7 +322,8 @@ ComparisonRow onOneScale(const ComparisonRow& row, const CompareSettings& settin
     bool changed = false;
     for (Slot& slot : aligned.slotList) {
         const auto other = std::find_if(slot.others.cbegin(), slot.others.cend(), fits);
-        if (!slot.figure || fits(*slot.figure) || other == slot.others.cend())
+        // What the reader picked is shown, or said to have no place here; nothing else takes its place unasked.
+        if (!slot.figure || slot.pinned || fits(*slot.figure) || other == slot.others.cend())
             continue;
         Figure better = *other;
         slot.others.erase(other);

@@ -46,6 +46,7 @@ struct ChartFigure {
     QString scope;
     std::optional<MonthSpan> months; ///< covered, where the figure's length matters and is not a year
     QString indicator; ///< its name
+    bool pinned = false; ///< stands here because the reader said so
     QString text; ///< `≲2,000`: sign and figure in the chart's unit, or with its own where the figure has no place on
                   ///< the scale
     QString caption; ///< definition, status, scope, period, as far as the subtitle does not say them for all
@@ -101,6 +102,7 @@ struct ChartDescription {
     std::optional<Verdict> verdict; ///< empty: nothing to judge
     QString verdictText; ///< for the badge, empty where only one institution is shown
     QString notice;
+    QString rule; ///< which figure stands for a hospital, in one short line; empty where there was nothing to choose
     QString accessibleText; ///< title, subtitle, extremes, what is missing, notice
     int known = 0; ///< hospitals with a figure on the scale
 

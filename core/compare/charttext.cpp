@@ -167,7 +167,9 @@ QString ChartText::caption(const ChartFigure& figure, const QString& saidElsewhe
     const QString status = figure.isPlanned() ? words::status(figure.status) : QString();
     const QString rest = sharedPeriod ? words::attributes({status, figure.scope}, m_locale)
                                       : words::figureCaption(*observation, indicator, m_locale);
-    return words::attributes({figure.indicator == saidElsewhere ? QString() : figure.indicator, rest}, m_locale);
+    return words::attributes({figure.pinned ? words::pinned() : QString(),
+                                 figure.indicator == saidElsewhere ? QString() : figure.indicator, rest},
+        m_locale);
 }
 
 QString ChartText::accessible(const ChartDescription& chart) const

@@ -43,6 +43,13 @@ Tier tierOf(const Figure& figure)
     return {!o.quantity, !o.scope.isEmpty(), rankOf(o.status)};
 }
 
+/// The tier as a number.
+int kindRankOf(const Figure& figure)
+{
+    const auto [change, part, status] = tierOf(figure);
+    return (change ? 8 : 0) + (part ? 4 : 0) + status;
+}
+
 /// The last day known of a period, as a number that grows with time; undated before all.
 double recencyOf(const Period& period)
 {
@@ -84,6 +91,14 @@ public:
         return m_choice.rule != Choice::Rule::AsOf || !m_choice.asOf.isValid() || !first || *first <= m_choice.asOf;
     }
 
+    /// Undated where there is none.
+    [[nodiscard]] Period commonPeriod() const
+    {
+        // It is what the figures are measured by, however sure their sources are of it.
+        const auto period = m_common ? Period::parse(unmarked(m_common->observation.period)) : Period();
+        return period ? *period : m_common->observation.period;
+    }
+
 private:
     using Key = std::tuple<Tier, bool, double, bool, int, bool, double, QString>;
 
@@ -113,8 +128,8 @@ private:
         QString winner;
         const auto rank = [&](const QString& period) {
             const Figure& example = examples[period];
-            return std::tuple(
-                votes[period], m_shared.value(example.indicator.id), recencyOf(example.observation.period), period);
+            return std::tuple(votes[period], -kindRankOf(example), m_shared.value(example.indicator.id),
+                recencyOf(example.observation.period), period);
         };
         for (auto it = examples.constBegin(); it != examples.constEnd(); ++it) {
             if (winner.isEmpty() || rank(winner) < rank(it.key())) {
@@ -234,7 +249,8 @@ Slot slotFor(const QString& institution, QVector<Figure> figures, const QString&
     figures.removeIf([&](const Figure& figure) { return !chooser.eligible(figure) && !isPinned(figure); });
     chooser.sort(figures);
     const auto chosen = std::find_if(figures.begin(), figures.end(), isPinned);
-    if (chosen != figures.end()) {
+    slot.pinned = chosen != figures.end();
+    if (slot.pinned) {
         std::rotate(figures.begin(), chosen, chosen + 1);
     }
     dropRepeated(figures);
@@ -261,6 +277,44 @@ int referenceOf(const ComparisonRow& row, const QString& wanted)
 }
 
 } // namespace
+
+void Choice::pin(const QString& asked, const QString& institution, const QString& observation)
+{
+    const QString key = asked + u'|' + institution;
+    if (observation.isEmpty()) {
+        pinned.remove(key);
+    } else {
+        pinned.insert(key, observation);
+    }
+}
+
+QString toWord(const Choice& choice)
+{
+    switch (choice.rule) {
+    case Choice::Rule::LatestOfEach:
+        return u"latest"_s;
+    case Choice::Rule::AsOf:
+        return u"asof:"_s + choice.asOf.toString(Qt::ISODate);
+    case Choice::Rule::CommonPeriod:
+        break;
+    }
+    return u"common"_s;
+}
+
+std::optional<Choice> parseChoice(QStringView word)
+{
+    Choice choice;
+    if (word == u"common") {
+        return choice;
+    }
+    if (word == u"latest") {
+        choice.rule = Choice::Rule::LatestOfEach;
+        return choice;
+    }
+    choice.rule = Choice::Rule::AsOf;
+    choice.asOf = word.startsWith(u"asof:") ? QDate::fromString(word.mid(5).toString(), Qt::ISODate) : QDate();
+    return choice.asOf.isValid() ? std::optional(choice) : std::nullopt;
+}
 
 int ComparisonRow::known() const
 {
@@ -289,8 +343,11 @@ ComparisonRow compare(
 
     const auto candidates = candidatesFor(dataset, row);
     const Chooser chooser(candidates, choice);
+    row.rule = choice.rule;
+    row.asOf = choice.asOf;
+    row.common = chooser.commonPeriod();
     for (const Institution& institution : dataset.institutions) {
-        const QString pinned = choice.pinned.value(asked + u'|' + institution.id);
+        const QString pinned = choice.pinnedFor(asked, institution.id);
         row.slotList.append(slotFor(institution.id, candidates.value(institution.id), pinned, chooser));
     }
 

@@ -6,10 +6,33 @@
 
 namespace atlas {
 
+/// Which figure of a hospital stands for it.
+struct Choice {
+    enum class Rule { LatestOfEach, CommonPeriod, AsOf };
+    Rule rule = Rule::CommonPeriod;
+    QDate asOf; ///< for Rule::AsOf
+    QString reference; ///< institution id; empty: the first with a figure
+    QHash<QString, QString> pinned; ///< `asked|institution` → observation id chosen by the reader
+
+    /// The observation that the reader wants for this hospital; empty: the rule decides.
+    [[nodiscard]] QString pinnedFor(const QString& asked, const QString& institution) const
+    {
+        return pinned.value(asked + u'|' + institution);
+    }
+    /// An empty observation gives the decision back to the rule.
+    void pin(const QString& asked, const QString& institution, const QString& observation);
+    friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+/// `common`, `latest`, `asof:2024-12-31`: the rule alone, without reference and pinned figures.
+QString toWord(const Choice& choice);
+std::optional<Choice> parseChoice(QStringView word);
+
 /// One hospital's answer to what was asked.
 struct Slot {
     QString institution;
     std::optional<Figure> figure; ///< the best by the stated rule; empty: no data
+    bool pinned = false; ///< the reader's choice, not the rule's
     QVector<Figure> others; ///< this hospital's remaining figures of the same concept (or indicator), best first
     Judgement
         judgement; ///< against the reference slot's figure; Comparable for the reference itself and for an empty slot
@@ -21,20 +44,14 @@ struct ComparisonRow {
     bool isConcept = true;
     QString conceptId;
     QVector<Slot> slotList;
+    Choice::Rule rule = Choice::Rule::CommonPeriod; ///< by which the figures were chosen
+    QDate asOf; ///< for Rule::AsOf
+    Period common; ///< for Rule::CommonPeriod: the period that most hospitals share; undated where none has a date
     int reference = -1; ///< index of the slot that the others are judged against; -1 when no slot has a figure
     Judgement judgement; ///< of the set
 
     [[nodiscard]] int known() const; ///< slots with a figure
     [[nodiscard]] QVector<Figure> figures() const; ///< the slots' figures
-};
-
-/// Which figure of a hospital stands for it.
-struct Choice {
-    enum class Rule { LatestOfEach, CommonPeriod, AsOf };
-    Rule rule = Rule::CommonPeriod;
-    QDate asOf; ///< for Rule::AsOf
-    QString reference; ///< institution id; empty: the first with a figure
-    QHash<QString, QString> pinned; ///< `asked|institution` → observation id chosen by the reader
 };
 
 /// The best figure by the stated rule: level before change alone, whole before part, actual before estimated before

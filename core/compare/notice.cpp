@@ -46,11 +46,13 @@ private:
     {
         const int months
             = figure.observation.quantity ? oddMonths(figure.observation, figure.indicator).value_or(0) : 0;
+        const Period& period = figure.observation.period;
         if (m_row.slotList.size() == 1) {
-            return months > 0 ? QStringList {covers(months)} : QStringList();
+            return months > 0 ? QStringList {covers(months, period)} : QStringList();
         }
         if (figure.institutionKind == InstitutionKind::Region) {
-            return {Text::tr("Only one has a figure; nothing to compare."), months > 0 ? covers(months) : QString()};
+            return {Text::tr("Only one has a figure; nothing to compare."),
+                months > 0 ? covers(months, period) : QString()};
         }
         if (!figure.observation.quantity) {
             return {Text::tr("One hospital only, and only a change; nothing to compare.")};
@@ -68,14 +70,22 @@ private:
         if (months == 0) {
             return {Text::tr("One hospital only; nothing to compare.")};
         }
-        return {months < 12 ? Text::tr("One hospital only, %n month(s); not annualised.", nullptr, months)
-                            : Text::tr("One hospital only, over %1; not divided by years.").arg(span(months))};
+        if (months >= 12) {
+            return {Text::tr("One hospital only, over %1; not divided by years.").arg(lengthText(period, {}))};
+        }
+        return {isVagueLength(period)
+                ? Text::tr("One hospital only, up to %n month(s); not annualised.", nullptr, months)
+                : Text::tr("One hospital only, %n month(s); not annualised.", nullptr, months)};
     }
 
-    static QString covers(int months)
+    static QString covers(int months, const Period& period)
     {
-        return months < 12 ? Text::tr("Covers %n month(s), not a year; not annualised.", nullptr, months)
-                           : Text::tr("Covers %1; not divided by years.").arg(span(months));
+        if (months >= 12) {
+            return Text::tr("Covers %1; not divided by years.").arg(lengthText(period, {}));
+        }
+        return isVagueLength(period)
+            ? Text::tr("Covers up to %n month(s), not a year; not annualised.", nullptr, months)
+            : Text::tr("Covers %n month(s), not a year; not annualised.", nullptr, months);
     }
 
     /// Comparable figures that are all of one odd length.
@@ -83,7 +93,7 @@ private:
     {
         const Figure& first = m_figures.constFirst();
         const auto months = oddMonths(first.observation, first.indicator);
-        return months ? covers(*months) : QString();
+        return months ? covers(*months, first.observation.period) : QString();
     }
 
     [[nodiscard]] QString differences() const

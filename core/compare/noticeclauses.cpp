@@ -175,10 +175,11 @@ QString NoticeClauses::lengths() const
             continue;
         }
         const Per per = effectivePer(figure.observation);
-        const auto months = figure.observation.period.months();
-        const QString length = per != Per::WholePeriod ? words::per(per)
-            : months && *months > 0                    ? span(*months)
-                                                       : figure.observation.period.formatShort(m_locale);
+        const Period& period = figure.observation.period;
+        const bool mean = figure.indicator.measure == Measure::Flow;
+        const QString length = per != Per::WholePeriod ? (mean ? words::per(per) : countedPer(per))
+            : isOfADate(figure.indicator.measure)      ? measure(Measure::Stock)
+                                                       : lengthText(period, period.formatShort(m_locale));
         if (!length.isEmpty() && !spans.contains(length)) {
             spans.append(length);
         }

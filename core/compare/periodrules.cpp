@@ -142,11 +142,11 @@ std::optional<int> oddMonths(const Observation& observation, const Indicator& in
 bool samePeriodLength(
     const Observation& a, const Indicator& indicatorA, const Observation& b, const Indicator& indicatorB)
 {
-    if (indicatorA.measure != indicatorB.measure) {
-        return true;
-    }
     if (a.per != b.per && effectivePer(a) != effectivePer(b)) {
         return false;
+    }
+    if (indicatorA.measure != indicatorB.measure) {
+        return true;
     }
     const bool matters = hasLength(indicatorA.measure, a.period) || hasLength(indicatorB.measure, b.period);
     const auto lengthA = lengthOf(a.period);

@@ -36,8 +36,8 @@ std::optional<int> oddMonths(const Observation& observation, const Indicator& in
 
 /// False where a part-year or a plan period stands against a year, or the periods are otherwise known to be of
 /// different length, or `per` differs. Means per year, month or day over a year or more agree however many years they
-/// were taken over. Of two measures (visits in a year, visits that could be served in a day) it is not asked: they are
-/// different indicators before they are of different length.
+/// were taken over. Of two measures only `per` is asked (visits in five months, visits that could be served in a day):
+/// a date has no length that could differ from a period's.
 bool samePeriodLength(
     const Observation& a, const Indicator& indicatorA, const Observation& b, const Indicator& indicatorB);
 

@@ -81,7 +81,12 @@ QString plannedSentence(const Side& first, const Side& second)
 /// What a figure is over, as an apposition to it.
 QString basisOf(const Side& side)
 {
-    switch (effectivePer(*side.observation)) {
+    const bool total = side.indicator.measure == Measure::Flow;
+    const Per per = effectivePer(*side.observation);
+    if (per != Per::WholePeriod && !total) {
+        return countedPer(per);
+    }
+    switch (per) {
     case Per::Year:
         return Text::tr("a mean per year");
     case Per::Month:
@@ -91,7 +96,13 @@ QString basisOf(const Side& side)
     case Per::WholePeriod:
         break;
     }
-    const bool total = side.indicator.measure == Measure::Flow;
+    if (isOfADate(side.indicator.measure)) {
+        return measure(Measure::Stock);
+    }
+    if (isVagueLength(side.observation->period)) {
+        const QString length = lengthText(side.observation->period, {});
+        return total ? Text::tr("a total over %1").arg(length) : Text::tr("over %1").arg(length);
+    }
     const auto months = side.observation->period.months();
     if (!months || *months == 0) {
         const auto first = side.observation->period.earliest();
@@ -116,9 +127,9 @@ QString lengthSentence(const Side& a, const Side& b)
 QString partSentence(const Side& part, const Side& whole)
 {
     const QString& scope = part.observation->scope;
-    return isRegion(whole) ? Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for the whole region.")
+    return isRegion(whole) ? Text::tr("The figure of %1 (%2) is for %3 alone, that of %4 (%5) for the whole region.")
                                  .arg(part.name, part.figure, scope, whole.name, whole.figure)
-                           : Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for the whole hospital.")
+                           : Text::tr("The figure of %1 (%2) is for %3 alone, that of %4 (%5) for the whole hospital.")
                                  .arg(part.name, part.figure, scope, whole.name, whole.figure);
 }
 
@@ -182,7 +193,7 @@ QString sentenceAbout(ReasonType type, const Side& side, const Dataset& dataset,
             ? Text::tr("%1 states only an upper limit (%2).").arg(side.name, side.figure)
             : Text::tr("%1 states only a lower limit (%2).").arg(side.name, side.figure);
     case ReasonType::NotExact:
-        return Text::tr("%1 states a rounded figure (%2).").arg(side.name, side.figure);
+        return Text::tr("%1 gives no exact figure (%2).").arg(side.name, side.figure);
     case ReasonType::ConflictingSources:
         return conflictSentence(side, dataset, locale);
     case ReasonType::InferredDate:
@@ -213,7 +224,7 @@ QString sentenceBetween(ReasonType type, const Side& a, const Side& b, const QLo
     case ReasonType::PartVsWhole:
         return a.observation->scope.isEmpty() ? partSentence(b, a) : partSentence(a, b);
     case ReasonType::DifferentParts:
-        return Text::tr("%1 reports %2 for %3 alone; %4 reports %5 for %6 alone.")
+        return Text::tr("The figure of %1 (%2) is for %3 alone, that of %4 (%5) for %6 alone.")
             .arg(a.name, a.figure, a.observation->scope, b.name, b.figure, b.observation->scope);
     case ReasonType::KindOfInstitution:
         return isRegion(a) ? Text::tr("%1 is a region, %2 is not.").arg(a.name, b.name)

@@ -54,4 +54,39 @@ QString span(double months)
     return whole < 36 ? Text::tr("%n month(s)", nullptr, whole) : Text::tr("more than %n year(s)", nullptr, whole / 12);
 }
 
+QString countedPer(Per per)
+{
+    switch (per) {
+    case Per::Year:
+        return Text::tr("counted per year");
+    case Per::Month:
+        return Text::tr("counted per month");
+    case Per::Day:
+        return Text::tr("counted per day");
+    case Per::WholePeriod:
+        break;
+    }
+    return {};
+}
+
+bool isOfADate(Measure measure)
+{
+    return measure == Measure::Stock || measure == Measure::Rank || measure == Measure::Score
+        || measure == Measure::Grade;
+}
+
+bool isVagueLength(const Period& period)
+{
+    return period.isInterval() && period.months() && (period.start().month == 0) != (period.end().month == 0);
+}
+
+QString lengthText(const Period& period, const QString& otherwise)
+{
+    const auto months = period.months();
+    if (!months || *months == 0) {
+        return otherwise;
+    }
+    return isVagueLength(period) ? Text::tr("up to %1").arg(span(*months)) : span(*months);
+}
+
 } // namespace atlas::words

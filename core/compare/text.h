@@ -34,4 +34,14 @@ QString names(const QStringList& names, const QLocale& locale);
 /// How long, or how far apart: `5 个月`, `1 年`; from three years on only whole years, `超过 3 年`.
 QString span(double months);
 
+/// `counted per day`: of what is no mean, such as a capacity.
+QString countedPer(Per per);
+
+/// Whether figures of this measure hold at a date: they are over no period that could be long or short.
+bool isOfADate(Measure measure);
+/// Whether a period's length is only known as a bound: one end is a month or a day, the other a year.
+bool isVagueLength(const Period& period);
+/// `5 个月`, `至多 26 个月`; `otherwise` where the period has no length that could be told.
+QString lengthText(const Period& period, const QString& otherwise);
+
 } // namespace atlas::words

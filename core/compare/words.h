@@ -26,6 +26,11 @@ QString reasonSentence(const Reason& reason, const Dataset& dataset, const QLoca
 /// ranking", "not annualised"); the second, if any, that values which may be equal count as ties.
 QString notice(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 
+/// Which figure stands for a hospital, in one short line: `Nearest to 2022`, `Latest of each`, `As of 2024-12-31`, with
+/// whose figures the reader picked. Empty where fewer than two have a figure and none was picked.
+QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
+QString pinned(); ///< the mark of a figure that the reader picked
+
 QString status(FigureStatus status);
 QString per(Per per);
 QString measure(Measure measure);

@@ -52,8 +52,12 @@ private Q_SLOTS:
     void exportAndBack();
     void exportRefuses();
     void compare();
+    void compareOneOnly();
+    void compareChoice();
+    void compareSaved();
     void compareJson();
     void compareRefuses();
+    void indicators();
     void check();
     void fullDisk();
 
@@ -139,7 +143,7 @@ void TestCommandLine::help()
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.err, QString());
         for (const QString& word :
-            {u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"compare"_s, u"render"_s, u"check"_s})
+            {u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"indicators"_s, u"compare"_s, u"render"_s, u"check"_s})
             QVERIFY2(outcome.out.contains(u"hospital-atlas "_s + word), qPrintable(word));
     }
     const Outcome one = run({u"import"_s, u"--help"_s});
@@ -401,7 +405,83 @@ void TestCommandLine::compare()
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.err, QString());
     QVERIFY(outcome.out.contains(u"900"));
-    QVERIFY(outcome.out.contains(u"no data"));
+    QVERIFY(outcome.out.contains(u"No data"));
+    QVERIFY2(outcome.out.startsWith(u"beds\tNot comparable\n") || outcome.out.contains(u" (beds)\tNot comparable\n"),
+        qPrintable(outcome.out));
+    // What kind of figure it is, and what is compared with what.
+    QVERIFY2(outcome.out.contains(u"2025\twhat the others are compared with\n"), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(u"Not comparable: planned against actual"), qPrintable(outcome.out));
+}
+
+/// One figure alone is not "comparable".
+void TestCommandLine::compareOneOnly()
+{
+    const QString library = filled();
+    const Outcome outcome = run(
+        {u"compare"_s, library, u"--institutions"_s, u"a,c"_s, u"--indicators"_s, u"beds"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(u"\tOne only\n"), qPrintable(outcome.out));
+    QVERIFY2(!outcome.out.contains(u"Comparable"), qPrintable(outcome.out));
+    const Outcome json
+        = run({u"compare"_s, library, u"--institutions"_s, u"a,c"_s, u"--indicators"_s, u"beds"_s, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8())[u"rows"][0][u"known"].toInt(), 1);
+}
+
+void TestCommandLine::compareChoice()
+{
+    const QString library = filled();
+    const auto ask = [&](const QStringList& more) {
+        return run(QStringList {
+                       u"compare"_s, library, u"--institutions"_s, u"a,b"_s, u"--indicators"_s, u"beds"_s, u"--json"_s}
+            + more);
+    };
+    const QJsonDocument before = QJsonDocument::fromJson(ask({u"--choice"_s, u"asof:2000-01-01"_s}).out.toUtf8());
+    QCOMPARE(before[u"choice"].toString(), u"asof:2000-01-01"_s);
+    QVERIFY(before[u"rows"][0][u"figures"][0].isNull());
+    const QJsonDocument other = QJsonDocument::fromJson(ask({u"--reference"_s, u"b"_s}).out.toUtf8());
+    QCOMPARE(other[u"rows"][0][u"reference"].toString(), u"b"_s);
+    QCOMPARE(other[u"rows"][0][u"figures"][0][u"verdict"].toString(), u"not_comparable"_s);
+    QCOMPARE(ask({u"--choice"_s, u"newest"_s}).code, 2);
+    QCOMPARE(ask({u"--choice"_s, u"asof:2000-13-01"_s}).code, 2);
+    QCOMPARE(ask({u"--reference"_s, u"c"_s}).code, 2);
+}
+
+/// Institutions, order, concepts and choices come back under their name; what is gone is said and the rest opens.
+void TestCommandLine::compareSaved()
+{
+    const QString library = filled();
+    write(u"package/comparisons.csv"_s,
+        "id,name,institutions,indicators,view,options\n"
+        "k,Beds of two,b;gone;a,beds,table,\"{\"\"choice\"\":{\"\"rule\"\":\"\"latest\"\"}}\"\n");
+    const Outcome imported = run({u"import"_s, library, u"package"_s});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    const Outcome outcome = run({u"compare"_s, library, u"--comparison"_s, u"Beds of two"_s, u"--json"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"gone"), qPrintable(outcome.err));
+    const QJsonDocument json = QJsonDocument::fromJson(outcome.out.toUtf8());
+    QCOMPARE(json[u"choice"].toString(), u"latest"_s);
+    const QJsonArray figures = json[u"rows"][0][u"figures"].toArray();
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures.at(0)[u"institution"].toString(), u"b"_s);
+    const Outcome unknown = run({u"compare"_s, library, u"--comparison"_s, u"Nothing"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains(u"Beds of two"), qPrintable(unknown.err));
+}
+
+void TestCommandLine::indicators()
+{
+    const QString library = filled();
+    const Outcome all = run({u"indicators"_s, library});
+    QCOMPARE(all.code, 0);
+    QVERIFY2(all.out.contains(u"  beds.open\t"), qPrintable(all.out));
+    const Outcome none = run({u"indicators"_s, library, u"nothing like it"_s});
+    QCOMPARE(none.code, 0);
+    QCOMPARE(none.out, QString());
+    const Outcome json = run({u"indicators"_s, library, u"BEDS"_s, u"--json"_s});
+    const QJsonValue beds = QJsonDocument::fromJson(json.out.toUtf8())[u"concepts"][0];
+    QCOMPARE(beds[u"id"].toString(), u"beds"_s);
+    QCOMPARE(beds[u"institutions"].toInt(), 2);
+    QCOMPARE(beds[u"indicators"][0][u"unit"].toString(), u"张"_s);
 }
 
 void TestCommandLine::compareJson()
@@ -411,12 +491,14 @@ void TestCommandLine::compareJson()
         u"beds,beds.open"_s, u"--json"_s, u"--as-of"_s, u"2026-01-01"_s});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
-    QCOMPARE(object.keys(), QStringList({u"asOf"_s, u"rows"_s}));
+    QCOMPARE(object.keys(), QStringList({u"asOf"_s, u"choice"_s, u"rows"_s}));
     QCOMPARE(object[u"asOf"].toString(), u"2026-01-01"_s);
     QCOMPARE(object[u"rows"].toArray().size(), 2);
 
     const QJsonObject row = object[u"rows"][0].toObject();
-    QCOMPARE(row.keys(), QStringList({u"asked"_s, u"figures"_s, u"reasons"_s, u"verdict"_s}));
+    QCOMPARE(row.keys(),
+        QStringList({u"asked"_s, u"figures"_s, u"known"_s, u"notice"_s, u"reasons"_s, u"reference"_s, u"rule"_s,
+            u"verdict"_s}));
     QCOMPARE(row[u"asked"].toString(), u"beds"_s);
     QCOMPARE(row[u"verdict"].toString(), u"not_comparable"_s);
     const QJsonObject reason = row[u"reasons"][0].toObject();
@@ -428,8 +510,9 @@ void TestCommandLine::compareJson()
     QCOMPARE(figures.size(), 3);
     const QJsonObject exact = figures.at(0).toObject();
     QCOMPARE(exact.keys(),
-        QStringList({u"derived"_s, u"indicator"_s, u"institution"_s, u"observation"_s, u"period"_s, u"qualifier"_s,
-            u"reasons"_s, u"scope"_s, u"status"_s, u"value"_s, u"verdict"_s}));
+        QStringList({u"derived"_s, u"indicator"_s, u"indicator_name"_s, u"indicator_name_en"_s, u"institution"_s,
+            u"observation"_s, u"per"_s, u"period"_s, u"pinned"_s, u"qualifier"_s, u"reasons"_s, u"scope"_s, u"source"_s,
+            u"stated"_s, u"status"_s, u"unit"_s, u"unit_en"_s, u"value"_s, u"verdict"_s}));
     QCOMPARE(exact[u"observation"].toString(), u"a.beds"_s);
     QCOMPARE(exact[u"indicator"].toString(), u"beds.open"_s);
     QCOMPARE(exact[u"period"].toString(), u"2025"_s);

@@ -133,10 +133,10 @@ void TestSentences::reasonSentences_data()
         u"Inner Mongolia reports 100 visits (2023-02-01), over 1 day(s); Liaoning reports 100 visits (2023-02), a total over 1 month(s)."_s,
         u"内蒙古肿瘤医院 100 人次（2023-02-01），期间 1 天；辽宁省肿瘤医院 100 人次（2023-02），累计 1 个月。"_s);
     row("part, whole", PartVsWhole, {nm({}), ln({.scope = u"新院区"_s})},
-        u"Liaoning reports 100 beds for 新院区 alone; Inner Mongolia reports 100 beds for the whole hospital."_s,
+        u"The figure of Liaoning (100 beds) is for 新院区 alone, that of Inner Mongolia (100 beds) for the whole hospital."_s,
         u"辽宁省肿瘤医院 100 张，只含新院区；内蒙古肿瘤医院 100 张，为全院数。"_s);
     row("two parts", DifferentParts, {nm({.scope = u"东院区"_s}), ln({.scope = u"新院区"_s})},
-        u"Inner Mongolia reports 100 beds for 东院区 alone; Liaoning reports 100 beds for 新院区 alone."_s,
+        u"The figure of Inner Mongolia (100 beds) is for 东院区 alone, that of Liaoning (100 beds) for 新院区 alone."_s,
         u"内蒙古肿瘤医院 100 张，只含东院区；辽宁省肿瘤医院 100 张，只含新院区。"_s);
     row("a change only", ChangeOnly,
         {nm({.of = kOccupancy,
@@ -179,7 +179,7 @@ void TestSentences::reasonSentences_data()
     row("upper limit", Bound, {nm({.value = 48, .qualifier = Qualifier::AtMost}), ln({})},
         u"Inner Mongolia states only an upper limit (≤48 beds)."_s, u"内蒙古肿瘤医院只载上限（≤48 张）。"_s);
     row("rounded", NotExact, {nm({}), ln({.value = 2000, .qualifier = Qualifier::MoreThan})},
-        u"Liaoning states a rounded figure (>2,000 beds)."_s, u"辽宁省肿瘤医院所载为约数（>2,000 张）。"_s);
+        u"Liaoning gives no exact figure (>2,000 beds)."_s, u"辽宁省肿瘤医院所载为约数（>2,000 张）。"_s);
     row("inferred", InferredDate, {nm({}), ln({.when = u"2022?"_s})},
         u"The source on Liaoning gives no exact date; 2022? is inferred."_s,
         u"辽宁省肿瘤医院的来源没有写明日期，2022? 是推定的。"_s);
@@ -327,7 +327,7 @@ void TestSentences::namesAreNotTemplates()
     data.institutions[0].nameEn = u"%3 <b>%n</b>"_s;
     const ComparisonRow row = compare(data, u"beds"_s, {}, kSettings);
     QCOMPARE(words::reasonSentence(row.judgement.reasons.constFirst(), data, kEnglish),
-        u"%3 <b>%n</b> reports 100 beds for %2 alone; Liaoning reports 100 beds for the whole hospital."_s);
+        u"The figure of %3 <b>%n</b> (100 beds) is for %2 alone, that of Liaoning (100 beds) for the whole hospital."_s);
     QCOMPARE(words::notice(row, data, kEnglish), u"Only a part is counted for %3 <b>%n</b> (%2); no ranking."_s);
 }
 

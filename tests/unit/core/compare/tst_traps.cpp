@@ -72,8 +72,8 @@ void TestTraps::partYearAgainstYear()
         .status = FigureStatus::Planned,
         .scope = u"新院区"_s};
     QCOMPARE(reasonsOf(nm, tl).filter(u":not_comparable"_s),
-        (QStringList {u"planned_vs_actual:not_comparable(nm,tl)"_s, u"part_vs_whole:not_comparable(nm,tl)"_s,
-            u"different_indicator:not_comparable(nm,tl)"_s}));
+        (QStringList {u"planned_vs_actual:not_comparable(nm,tl)"_s, u"period_length:not_comparable(nm,tl)"_s,
+            u"part_vs_whole:not_comparable(nm,tl)"_s, u"different_indicator:not_comparable(nm,tl)"_s}));
 }
 
 /// They stand against the same months of the year before.

@@ -165,8 +165,13 @@ void TestVerdict::periodLength()
 void TestVerdict::lengthsOfTwoMeasures()
 {
     const Spec flow {.id = u"a"_s, .of = u"outpatients.visits"_s, .per = Per::Day};
-    const Spec stock {.id = u"b"_s, .of = u"outpatients.daily-capacity"_s};
+    const Spec stock {.id = u"b"_s, .of = u"outpatients.daily-capacity"_s, .per = Per::Day};
     QCOMPARE(reasonsOf(flow, stock), QStringList {u"different_indicator:not_comparable(a,b)"_s});
+    const Spec total {.id = u"a"_s, .of = u"outpatients.visits"_s, .when = u"2022-02/2022-06"_s};
+    QCOMPARE(reasonsOf(total, stock),
+        (QStringList {u"period_length:not_comparable(a,b)"_s, u"different_indicator:not_comparable(a,b)"_s}));
+    const Spec undivided {.id = u"b"_s, .of = u"outpatients.daily-capacity"_s};
+    QCOMPARE(reasonsOf(total, undivided), QStringList {u"different_indicator:not_comparable(a,b)"_s});
 }
 
 void TestVerdict::scope_data()
