@@ -94,12 +94,12 @@ bool readOptions(const QString& text, SavedComparison& comparison)
     }
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     QJsonObject options = document.object();
-    const auto choice = choiceOf(options[kChoice]);
+    const auto choice = choiceOf(options.value(kChoice));
     if (!document.isObject() || !choice) {
         return false;
     }
     comparison.choice = *choice;
-    comparison.likeForLikeOnly = options[kLikeForLike].toBool();
+    comparison.likeForLikeOnly = options.value(kLikeForLike).toBool();
     options.remove(kChoice);
     options.remove(kLikeForLike);
     comparison.further = options;
