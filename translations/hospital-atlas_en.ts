@@ -17,6 +17,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -302,6 +309,20 @@
         <translation>
             <numerusform>more than %n year</numerusform>
             <numerusform>more than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One hospital only, up to %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>One hospital only, up to %n month; not annualised.</numerusform>
+            <numerusform>One hospital only, up to %n months; not annualised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers up to %n month(s), not a year; not annualised.</source>
+        <translation>
+            <numerusform>Covers up to %n month, not a year; not annualised.</numerusform>
+            <numerusform>Covers up to %n months, not a year; not annualised.</numerusform>
         </translation>
     </message>
 </context>

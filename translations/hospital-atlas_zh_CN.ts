@@ -174,10 +174,6 @@
         <translation>缺少参数。</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
         <source>There is no institution “%1” in the library.</source>
         <translation>资料库中没有机构“%1”。</translation>
     </message>
@@ -240,6 +236,54 @@
     <message>
         <source>Tells the details of errors, for a report.</source>
         <translation>显示错误细节，供反馈时使用。</translation>
+    </message>
+    <message>
+        <source>Lists what can be asked for: concepts, their indicators, and how many institutions report each.</source>
+        <translation>列出可查的内容：指标概念、其下指标，以及各有几家机构给出数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library and is left out.</source>
+        <translation>资料库中已没有“%1”，略去。</translation>
+    </message>
+    <message>
+        <source>None of the institutions of “%1” is in the library any more.</source>
+        <translation>“%1”中的机构都已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>--choice takes “latest”, “common” or “asof:” with a day such as 2026-01-31.</source>
+        <translation>--choice 可取 latest、common，或 asof: 加日期，如 asof:2026-01-31。</translation>
+    </message>
+    <message>
+        <source>--reference takes one of the institutions that are compared.</source>
+        <translation>--reference 应是参与比较的机构之一。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, how it had changed</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>what the others are compared with</source>
+        <translation>比较基准</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1685,21 @@
     </message>
 </context>
 <context>
+    <name>SavedComparison</name>
+    <message>
+        <source>The options of the comparison “%1” cannot be read.</source>
+        <translation>无法读取比较方案“%1”的选项。</translation>
+    </message>
+    <message>
+        <source>The library has no saved comparisons.</source>
+        <translation>资料库中没有已存的比较方案。</translation>
+    </message>
+    <message>
+        <source>There is no saved comparison “%1”. Saved are: %2</source>
+        <translation>没有名为“%1”的比较方案。已存的有：%2</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>an id consists of A–Z a–z 0–9 . _ -</source>
@@ -2242,14 +2301,6 @@
         <translation>%1 %2，%3；%4 %5，%6。</translation>
     </message>
     <message>
-        <source>%1 reports %2 for %3 alone; %4 reports %5 for the whole region.</source>
-        <translation>%1 %2，只含%3；%4 %5，为全区域数。</translation>
-    </message>
-    <message>
-        <source>%1 reports %2 for %3 alone; %4 reports %5 for the whole hospital.</source>
-        <translation>%1 %2，只含%3；%4 %5，为全院数。</translation>
-    </message>
-    <message>
         <source>Neither %1 nor %2 gives a date.</source>
         <translation>%1和%2都未载日期。</translation>
     </message>
@@ -2290,20 +2341,12 @@
         <translation>%1只载下限（%2）。</translation>
     </message>
     <message>
-        <source>%1 states a rounded figure (%2).</source>
-        <translation>%1所载为约数（%2）。</translation>
-    </message>
-    <message>
         <source>The source on %1 gives no exact date; %2 is inferred.</source>
         <translation>%1的来源没有写明日期，%2 是推定的。</translation>
     </message>
     <message>
         <source>The figure of %1 is old (%2).</source>
         <translation>%1的数据较早（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 reports %2 for %3 alone; %4 reports %5 for %6 alone.</source>
-        <translation>%1 %2，只含%3；%4 %5，只含%6。</translation>
     </message>
     <message>
         <source>%1 is a region, %2 is not.</source>
@@ -2804,6 +2847,82 @@
     <message>
         <source>Ungraded</source>
         <translation>未定级</translation>
+    </message>
+    <message numerus="yes">
+        <source>One hospital only, up to %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>只有一家，且不足一年（至多 %n 个月）；不折算为全年。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers up to %n month(s), not a year; not annualised.</source>
+        <translation>
+            <numerusform>不足一年（至多 %n 个月）；不折算为全年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest of each</source>
+        <translation>取各家最新数据</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>取截至 %1 的数据</translation>
+    </message>
+    <message>
+        <source>No common date</source>
+        <translation>没有共同时点</translation>
+    </message>
+    <message>
+        <source>Nearest to %1</source>
+        <translation>取最接近%1的数据</translation>
+    </message>
+    <message>
+        <source>%1; picked by hand: %2</source>
+        <translation>%1；手动指定：%2</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>a total over %1</source>
+        <translation>累计%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>期间%1</translation>
+    </message>
+    <message>
+        <source>The figure of %1 (%2) is for %3 alone, that of %4 (%5) for the whole region.</source>
+        <translation>%1 %2，只含%3；%4 %5，为全区域数。</translation>
+    </message>
+    <message>
+        <source>The figure of %1 (%2) is for %3 alone, that of %4 (%5) for the whole hospital.</source>
+        <translation>%1 %2，只含%3；%4 %5，为全院数。</translation>
+    </message>
+    <message>
+        <source>%1 gives no exact figure (%2).</source>
+        <translation>%1所载为约数（%2）。</translation>
+    </message>
+    <message>
+        <source>The figure of %1 (%2) is for %3 alone, that of %4 (%5) for %6 alone.</source>
+        <translation>%1 %2，只含%3；%4 %5，只含%6。</translation>
+    </message>
+    <message>
+        <source>counted per year</source>
+        <translation>按年计</translation>
+    </message>
+    <message>
+        <source>counted per month</source>
+        <translation>按月计</translation>
+    </message>
+    <message>
+        <source>counted per day</source>
+        <translation>按日计</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ void TestCommandLine::help()
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.err, QString());
-        for (const QString& word :
-            {u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"indicators"_s, u"compare"_s, u"render"_s, u"check"_s})
+        for (const QString& word : {u"new"_s, u"info"_s, u"search"_s, u"import"_s, u"export"_s, u"indicators"_s,
+                 u"compare"_s, u"render"_s, u"check"_s})
             QVERIFY2(outcome.out.contains(u"hospital-atlas "_s + word), qPrintable(word));
     }
     const Outcome one = run({u"import"_s, u"--help"_s});
