@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/author.h"
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/console.h"
@@ -45,8 +46,7 @@ void print(const char* word, const QVector<RecordRef>& refs, QTextStream& stream
 
 int importOne(Library& library, const QString& path, bool dryRun, Console& console)
 {
-    const QString author = QString::fromLocal8Bit(qgetenv("USER"));
-    const auto report = importPackage(library, path, {dryRun, author});
+    const auto report = importPackage(library, path, {dryRun, systemAuthor()});
     if (!report)
         return console.fail(report.error());
     for (const Issue& issue : report->issues)

@@ -23,6 +23,7 @@ const Key<QStringList> kCompared {"board/compared"_L1, {}};
 const Key<QString> kView {"board/view"_L1, {}};
 const Key<int> kAppearance {"ui/appearance"_L1, 0};
 const Key<int> kZoom {"ui/zoomPercent"_L1, 100};
+const Key<QString> kAuthor {"edit/author"_L1, {}};
 const Key<QString> kLanguage {"ui/language"_L1, {}};
 
 template<typename T> T read(const QSettings& settings, const Key<T>& key)
@@ -66,5 +67,9 @@ void writeWindowState(QSettings& settings, const WindowState& state)
 QString readLanguage(const QSettings& settings) { return read(settings, kLanguage); }
 
 void writeLanguage(QSettings& settings, const QString& language) { write(settings, kLanguage, language); }
+
+QString readAuthor(const QSettings& settings) { return read(settings, kAuthor); }
+
+void writeAuthor(QSettings& settings, const QString& author) { write(settings, kAuthor, author); }
 
 } // namespace atlas

@@ -16,4 +16,8 @@ void writeWindowState(QSettings& settings, const WindowState& state);
 QString readLanguage(const QSettings& settings);
 void writeLanguage(QSettings& settings, const QString& language);
 
+/// Who edits; empty: as the system has it.
+QString readAuthor(const QSettings& settings);
+void writeAuthor(QSettings& settings, const QString& author);
+
 } // namespace atlas

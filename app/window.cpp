@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/author.h"
 #include "app/language.h"
 #include "app/settings.h"
 #include "core/catalogue/catalogue.h"
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace atlas {
 
-namespace {
-
-QString author()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"user"_s : name;
-}
-
-} // namespace
-
 int runWindow(QApplication& application, const WindowOptions& options)
 {
     const auto catalogue = Catalogue::load(u":/catalogue"_s);
@@ -51,7 +42,11 @@ int runWindow(QApplication& application, const WindowOptions& options)
         = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hospital-atlas"_s;
     LibraryHost host(u":/sample"_s, dataFolder);
     DialogPrompts prompts;
-    MainWindow window({*catalogue, host, prompts, QLocale(), QDate::currentDate(), author(), systemPalette});
+    const QString known = readAuthor(settings);
+    MainWindow window({*catalogue, host, prompts, QLocale(), QDate::currentDate(),
+        known.isEmpty() ? systemAuthor() : known, systemPalette});
+    QObject::connect(&window, &MainWindow::authorChanged, &window,
+        [&settings](const QString& author) { writeAuthor(settings, author); });
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](const QString& language) {
         writeLanguage(settings, language);
         installLanguage(language);

@@ -112,4 +112,16 @@ Result<QString> LibraryHost::restoreSample()
     return kept;
 }
 
+Result<void> LibraryHost::restore(const QString& path, const Backup& backup)
+{
+    const bool isOpen = m_library && QFileInfo(m_library->path()) == QFileInfo(path);
+    if (isOpen)
+        take(nullptr);
+    const auto restored = restoreBackup(path, backup, m_author);
+    if (!restored && !isOpen)
+        return restored;
+    const auto opened = open(path);
+    return restored ? opened : restored;
+}
+
 } // namespace atlas

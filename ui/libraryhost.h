@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editsession.h"
+#include "core/library/backups.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ public:
     /// A fresh copy of the sample; the present one is kept under a dated name, which is returned (empty when there was
     /// none).
     Result<QString> restoreSample();
+    /// Puts a backup in the place of the library at `path` and opens that; its steps cannot be undone any more.
+    Result<void> restore(const QString& path, const Backup& backup);
 
 Q_SIGNALS:
     void aboutToChange(); ///< the present library is about to be closed: let go of it

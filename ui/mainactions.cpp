@@ -51,6 +51,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     newLibrary = make(QT_TRANSLATE_NOOP("MainActions", "&New library…"), QKeySequence(), "document-new");
     open = make(QT_TRANSLATE_NOOP("MainActions", "&Open library…"), QKeySequence::Open, "document-open");
     restoreSample = make(QT_TRANSLATE_NOOP("MainActions", "&Restore sample"));
+    restoreBackup = make(QT_TRANSLATE_NOOP("MainActions", "Restore a &backup…"));
     saveCopy = make(QT_TRANSLATE_NOOP("MainActions", "Save a &copy…"), QKeySequence::SaveAs, "document-save-as");
     importPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Import data package…"), QKeySequence(), "document-import");
     exportPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Export data package…"), QKeySequence(), "document-export");
@@ -65,6 +66,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     editRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Edit record"), QKeySequence(Qt::Key_F2), "document-edit");
     deleteRecord
         = make(QT_TRANSLATE_NOOP("MainActions", "&Delete record"), QKeySequence(Qt::Key_Delete), "edit-delete");
+    history = make(QT_TRANSLATE_NOOP("MainActions", "&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    author = make(QT_TRANSLATE_NOOP("MainActions", "&Your name…"));
     find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     copy = make(
         QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");
@@ -113,7 +116,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     file->addActions({newLibrary, open});
     recent = menu(nullptr, QT_TRANSLATE_NOOP("MainActions", "Open &recent"));
     file->addMenu(recent);
-    file->addActions({restoreSample, saveCopy});
+    file->addActions({saveCopy, restoreBackup, restoreSample});
     file->addSeparator();
     file->addActions({importPackage, exportPackage});
     file->addSeparator();
@@ -127,6 +130,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     edit->addActions({newRecord, editRecord, deleteRecord});
     edit->addSeparator();
     edit->addActions({find, copy});
+    edit->addSeparator();
+    edit->addActions({history, author});
 
     QMenu* view = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&View"));
     view->addActions(viewGroup->actions());

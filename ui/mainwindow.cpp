@@ -199,7 +199,12 @@ void MainWindow::buildStatusBar()
     statusBar()->setContentsMargins(8, 0, 4, 0);
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addWidget(m_hoverLabel, 1);
+    m_authorButton = new QToolButton;
+    m_authorButton->setObjectName(u"authorButton"_s);
+    m_authorButton->setAutoRaise(true);
+    connect(m_authorButton, &QToolButton::clicked, this, &MainWindow::askAuthor);
     statusBar()->addPermanentWidget(m_comparedLabel);
+    statusBar()->addPermanentWidget(m_authorButton);
     statusBar()->addPermanentWidget(m_languageButton);
     connect(m_pages, &BoardPages::hovered, m_hoverLabel, [this](const QString& text) {
         m_hoverLabel->setText(m_hoverLabel->fontMetrics().elidedText(text, Qt::ElideRight, m_hoverLabel->width()));
@@ -222,6 +227,10 @@ void MainWindow::connectFileActions()
             open(*path);
     });
     connect(a.restoreSample, &QAction::triggered, this, &MainWindow::restoreSample);
+    connect(a.restoreBackup, &QAction::triggered, this, [this] {
+        if (const Library* library = m_needs.host.library())
+            restoreBackup(library->path());
+    });
     connect(a.saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     connect(a.importPackage, &QAction::triggered, this, &MainWindow::importPackage);
     connect(a.exportPackage, &QAction::triggered, this, &MainWindow::exportPackage);
@@ -344,6 +353,7 @@ void MainWindow::retranslate()
     updateStatus();
     updateEditActions();
     updateSuggestion();
+    showAuthor();
 }
 
 void MainWindow::setLocale(const QLocale& locale)
@@ -404,9 +414,10 @@ void MainWindow::updateStatus()
                                     : tr("%1 · saved").arg(QFileInfo(library->path()).fileName()));
     m_fileLabel->setToolTip(library ? library->path() : QString());
     m_comparedLabel->setText(tr("%n compared", nullptr, int(m_board.ids().size())));
-    for (QAction* action : {m_actions->saveCopy, m_actions->exportPackage})
+    for (QAction* action : {m_actions->saveCopy, m_actions->exportPackage, m_actions->history})
         action->setEnabled(library);
-    m_actions->importPackage->setEnabled(library && !library->isReadOnly());
+    for (QAction* action : {m_actions->importPackage, m_actions->restoreBackup})
+        action->setEnabled(library && !library->isReadOnly());
     for (QAction* action : {m_actions->print, m_actions->saveView, m_actions->copy, m_actions->clearCompared})
         action->setEnabled(!m_board.ids().isEmpty());
 }

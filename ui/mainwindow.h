@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void languageWanted(const QString& language); ///< `zh_CN` or `en`
+    void authorChanged(const QString& author); ///< a person said who edits here
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -110,6 +111,9 @@ private:
     void saveChart(const QString& asked);
     void printView();
     void restoreSample();
+    void restoreBackup(const QString& library);
+    void askAuthor();
+    void showAuthor();
     void showHelp();
     [[nodiscard]] QStringList suggestion() const; ///< ids
     void suggestComparison();
@@ -141,6 +145,7 @@ private:
     QLabel* m_comparedLabel;
     QLabel* m_hoverLabel;
     QToolButton* m_languageButton;
+    QToolButton* m_authorButton;
 };
 
 } // namespace atlas

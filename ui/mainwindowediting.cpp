@@ -94,6 +94,7 @@ QString title(const Library& library, const RecordRef& record)
 void MainWindow::connectEditActions()
 {
     const MainActions& a = *m_actions;
+    connect(a.author, &QAction::triggered, this, &MainWindow::askAuthor);
     connect(a.undo, &QAction::triggered, this, [this] {
         if (EditSession* session = m_needs.host.session())
             stepped(session->undo());
@@ -117,6 +118,8 @@ void MainWindow::watchSession()
     if (!session)
         return;
     connect(session, &EditSession::applied, this, &MainWindow::updateEditActions);
+    connect(session, &EditSession::backupFailed, this,
+        [this](const Error& error) { m_pages->messages().showError(error); });
     connect(&session->stack(), &QUndoStack::indexChanged, this, &MainWindow::updateEditActions);
 }
 
@@ -155,6 +158,25 @@ void MainWindow::showTouched(const QVector<RecordRef>& touched)
     const auto shown = [this](const RecordRef& ref) { return gatherEvidence(m_board.contents(), ref).has_value(); };
     if (const auto found = std::ranges::find_if(touched, shown); found != touched.cend())
         m_board.select(*found);
+}
+
+void MainWindow::askAuthor()
+{
+    const auto name = m_needs.prompts.text(this, tr("Your name"),
+        tr("The history of every library shows who changed what. Your name in it:"), m_needs.host.author());
+    if (!name || name->trimmed().isEmpty() || name->trimmed() == m_needs.host.author())
+        return;
+    m_needs.host.setAuthor(name->trimmed());
+    showAuthor();
+    Q_EMIT authorChanged(m_needs.host.author());
+}
+
+void MainWindow::showAuthor()
+{
+    const QString name = m_needs.host.author();
+    m_authorButton->setText(m_authorButton->fontMetrics().elidedText(name, Qt::ElideRight, 140).replace(u'&', u"&&"_s));
+    m_authorButton->setToolTip(tr("Your name in the history: %1").arg(name));
+    m_authorButton->setAccessibleName(m_authorButton->toolTip());
 }
 
 void MainWindow::editRecord(const RecordRef&) { }

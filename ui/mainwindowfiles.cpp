@@ -62,7 +62,10 @@ void MainWindow::open(const QString& path)
     if (!opened) {
         m_recent.removeAll(path);
         fillRecent();
-        m_pages->messages().showError(opened.error(), {{tr("Open the sample"), [this] { openSample(false); }}});
+        QVector<MessageBar::Action> ways {{tr("Open the sample"), [this] { openSample(false); }}};
+        if (opened.error().code == Error::Code::Damaged && !backupsOf(path).isEmpty())
+            ways.prepend({tr("Restore a backup…"), [this, path] { restoreBackup(path); }});
+        m_pages->messages().showError(opened.error(), ways);
     }
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/editsession.h"
 
+#include "core/library/backups.h"
+
+#include <QDate>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,13 @@ public:
     const QString subject;
 };
 
+/// Whether there is anything to lose: a library that was just made has none.
+bool hasPast(const Library& library)
+{
+    const auto newest = RecordStore(library.database()).historyPage({}, 0, 1);
+    return !newest || !newest->isEmpty();
+}
+
 } // namespace
 
 EditSession::EditSession(Library& library, QString author, QObject* parent)
@@ -31,9 +42,22 @@ EditSession::EditSession(Library& library, QString author, QObject* parent)
 
 EditSession::~EditSession() = default;
 
+void EditSession::backUpDaily()
+{
+    const QDate today = QDate::currentDate();
+    if (m_backedUp == today || m_library.isReadOnly())
+        return;
+    m_backedUp = today;
+    if (!hasPast(m_library) || hasBackupOf(m_library.path(), today))
+        return;
+    if (const auto made = makeBackup(m_library.database(), Backup::Reason::Daily); !made)
+        Q_EMIT backupFailed(made.error());
+}
+
 Result<ApplyCounts> EditSession::write(const QVector<RowChange>& changes, const ChangeNote& note)
 {
     m_conflicts.clear();
+    backUpDaily();
     auto applied = m_library.apply(changes, note);
     if (applied || applied.error().code != Error::Code::Conflict)
         return applied;
@@ -65,6 +89,12 @@ Result<ImportReport> EditSession::import(const QString& package)
     if (!plan)
         return plan.error();
     if (!plan->changes.isEmpty()) {
+        if (m_library.isReadOnly())
+            return m_library.apply(plan->changes, {}).error();
+        if (hasPast(m_library)) {
+            if (const auto made = makeBackup(m_library.database(), Backup::Reason::Import); !made)
+                return made.error();
+        }
         const auto applied
             = apply(tr("import of %1").arg(plan->report.package), plan->changes, u"import"_s, plan->report.package);
         if (!applied)

@@ -18,7 +18,8 @@ struct EditConflict {
 
 /// The edits of one library, in the file as soon as they are made, and the way back. A step keeps no records: it knows
 /// which entries of the library's history are its own, and undoing writes their opposites as a new edit. So an import
-/// of a million rows costs no memory, and nothing that changed elsewhere is ever overwritten.
+/// of a million rows costs no memory, and nothing that changed elsewhere is ever overwritten. The first edit of a day
+/// is preceded by a backup (core/library/backups.h).
 class EditSession final : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ public:
     /// is no step. `action`: as in ChangeNote. Error::Conflict: see conflicts().
     Result<ApplyCounts> apply(const QString& text, const QVector<RowChange>& changes,
         const QString& action = QStringLiteral("edit"), const QString& subject = {});
-    /// Imports a data package as one step.
+    /// Imports a data package as one step; not before a backup is made.
     Result<ImportReport> import(const QString& package);
 
     /// Takes the last step back, or makes it again. When that cannot be written (Error::Conflict: a record was changed
@@ -52,9 +53,12 @@ public:
 Q_SIGNALS:
     /// An edit, undo or redo is in the file and the stack has moved. As in Library::changed, but never empty.
     void applied(const QVector<atlas::RecordRef>& touched);
+    /// The day's backup could not be made; the edit was nevertheless. Said once a day.
+    void backupFailed(const atlas::Error& error);
 
 private:
     enum class Direction { Back, Forward };
+    void backUpDaily();
     Result<ApplyCounts> write(const QVector<RowChange>& changes, const ChangeNote& note);
     Result<ApplyCounts> replay(const QUndoCommand* command, Direction direction);
 
@@ -62,6 +66,7 @@ private:
     QString m_author;
     QUndoStack m_stack;
     QVector<EditConflict> m_conflicts;
+    QDate m_backedUp; ///< the day whose backup was made, or tried
 };
 
 } // namespace atlas

@@ -37,19 +37,12 @@ Error existsError(const QString& target)
         Tr::tr("%1 is there already and will not be overwritten. Choose another name.").arg(shown(target)), {}};
 }
 
-/// All pages of `database` into the empty file `path`, which stands for `target` in messages.
-Result<void> copyPages(const Database& database, const QString& path, const QString& target)
+/// All pages of `from` into `to`, which stands for `target` in messages.
+Result<void> copyPages(sqlite3* from, sqlite3* to, const QString& target)
 {
-    sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, Closer> copy(opened);
-    if (code != SQLITE_OK)
-        return sqliteError(code, target, QString::fromUtf8(sqlite3_errstr(code)));
-    sqlite3_extended_result_codes(copy.get(), 1);
-
-    sqlite3_backup* backup = sqlite3_backup_init(copy.get(), "main", database.handle(), "main");
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
-        return sqliteError(copy.get(), target);
+        return sqliteError(to, target);
     int step = SQLITE_OK;
     // All pages in one step see one state. Busy means that another program is just committing.
     for (int attempt = 0; attempt < 30; ++attempt) {
@@ -63,6 +56,20 @@ Result<void> copyPages(const Database& database, const QString& path, const QStr
         return sqliteError(step, target, u"backup step"_s);
     if (finished != SQLITE_OK)
         return sqliteError(finished, target, u"backup finish"_s);
+    return {};
+}
+
+/// The whole of `database` into the empty file `path`.
+Result<void> copyToFile(const Database& database, const QString& path, const QString& target)
+{
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, Closer> copy(opened);
+    if (code != SQLITE_OK)
+        return sqliteError(code, target, QString::fromUtf8(sqlite3_errstr(code)));
+    sqlite3_extended_result_codes(copy.get(), 1);
+    if (const auto done = copyPages(database.handle(), copy.get(), target); !done)
+        return done;
     // A copy often goes to a stick or a share: without write-ahead log it can be read anywhere.
     if (sqlite3_exec(copy.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return sqliteError(copy.get(), target);
@@ -70,6 +77,11 @@ Result<void> copyPages(const Database& database, const QString& path, const QStr
 }
 
 } // namespace
+
+Result<void> replaceContent(const Database& target, const Database& source)
+{
+    return copyPages(source.handle(), target.handle(), target.path());
+}
 
 Result<void> backupTo(const Database& database, const QString& target)
 {
@@ -87,7 +99,7 @@ Result<void> backupTo(const Database& database, const QString& target)
             aside.errorString()};
     }
     aside.close();
-    if (const auto done = copyPages(database, aside.fileName(), target); !done)
+    if (const auto done = copyToFile(database, aside.fileName(), target); !done)
         return done;
     // Temporary files are private; the copy is as public as its original.
     QFile::setPermissions(aside.fileName(), QFileInfo(database.path()).permissions() | QFile::WriteOwner);

@@ -12,4 +12,7 @@ class Database;
 /// behind when it fails.
 Result<void> backupTo(const Database& database, const QString& target);
 
+/// All of `source` in place of what `target` holds, in one transaction: whoever has it open sees the one or the other.
+Result<void> replaceContent(const Database& target, const Database& source);
+
 } // namespace atlas

@@ -45,11 +45,17 @@ const QString kSelect = u"SELECT key, at, author, action, subject, kind, record,
 /// The entry that a statement with kSelect stands on; nullopt for a kind that this program does not know.
 std::optional<HistoryEntry> readEntry(const Statement& query)
 {
+    HistoryEntry entry {
+        query.integer(0), query.text(1), {query.text(2), query.text(3), query.text(4)}, RecordRef(), {}, {}};
+    if (query.text(5).isEmpty())
+        return entry;
     const RecordSchema* schema = schemaNamed(query.text(5));
     if (!schema)
         return std::nullopt;
-    return HistoryEntry {query.integer(0), query.text(1), {query.text(2), query.text(3), query.text(4)},
-        {schema->kind, query.text(6), {}}, fromJson(*schema, query.text(7)), fromJson(*schema, query.text(8))};
+    entry.record = {schema->kind, query.text(6), {}};
+    entry.before = fromJson(*schema, query.text(7));
+    entry.after = fromJson(*schema, query.text(8));
+    return entry;
 }
 
 Result<QVector<HistoryEntry>> collect(
@@ -120,6 +126,45 @@ Result<QVector<HistoryEntry>> HistoryLog::read(const Database& database, const H
     query->bind(1, span.first);
     query->bind(2, span.last);
     return collect(*query, span.count(), [](const HistoryEntry&) { return true; });
+}
+
+Result<QVector<HistoryEntry>> HistoryLog::read(
+    const Database& database, const HistoryFilter& filter, qint64 before, int limit)
+{
+    QStringList conditions;
+    QStringList values;
+    const auto demand = [&](const QString& condition, const QString& value) {
+        conditions.append(condition);
+        values.append(value);
+    };
+    if (before > 0)
+        conditions.append(u"key < %1"_s.arg(before));
+    if (filter.kind)
+        demand(u"kind = ?"_s, schema(*filter.kind).name);
+    if (!filter.author.isEmpty())
+        demand(u"author = ?"_s, filter.author);
+    const auto moment = [](const QDate& day) { return day.startOfDay().toUTC().toString(Qt::ISODate); };
+    if (filter.since.isValid())
+        demand(u"at >= ?"_s, moment(filter.since));
+    if (filter.until.isValid())
+        demand(u"at < ?"_s, moment(filter.until.addDays(1)));
+    if (!filter.text.isEmpty()) {
+        // Once for each of the four; ?N would not go together with the others.
+        QString pattern = filter.text;
+        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+        pattern = u'%' + pattern + u'%';
+        conditions.append(u"(record LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR before LIKE ? ESCAPE '\\'"
+                          " OR after LIKE ? ESCAPE '\\')"_s);
+        for (int i = 0; i < 4; ++i)
+            values.append(pattern);
+    }
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    auto query = Statement::prepare(database, kSelect + where + u" ORDER BY key DESC"_s);
+    if (!query)
+        return query.error();
+    for (int i = 0; i < values.size(); ++i)
+        query->bind(i + 1, values.at(i));
+    return collect(*query, limit, [](const HistoryEntry&) { return true; });
 }
 
 } // namespace atlas

@@ -21,6 +21,8 @@ public:
 
     static Result<QVector<HistoryEntry>> read(const Database& database, const RecordRef& record, int limit);
     static Result<QVector<HistoryEntry>> read(const Database& database, const HistorySpan& span);
+    static Result<QVector<HistoryEntry>> read(
+        const Database& database, const HistoryFilter& filter, qint64 before, int limit);
 
 private:
     HistoryLog(const Database& database, Statement insert) : m_database(&database), m_insert(std::move(insert)) { }

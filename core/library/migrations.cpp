@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/migrations.h"
 
-#include "core/library/backup.h"
+#include "core/library/backups.h"
 #include "core/library/database.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +20,6 @@ struct Tr {
 };
 
 QString shown(const Database& database) { return QDir::toNativeSeparators(database.path()); }
-
-/// `library.atlas` of format 1 → `library-v1-20260131-094500.atlas` beside it, numbered on if that is taken.
-QString backupName(const QString& path, int version)
-{
-    const QFileInfo file(path);
-    const QString stem = u"%1/%2-v%3-%4"_s.arg(file.absolutePath(), file.completeBaseName())
-                             .arg(version)
-                             .arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    QString name = stem + suffix;
-    for (int n = 2; QFileInfo::exists(name); ++n)
-        name = u"%1-%2%3"_s.arg(stem).arg(n).arg(suffix);
-    return name;
-}
 
 } // namespace
 
@@ -93,8 +77,8 @@ Result<void> upgrade(const Database& database, std::span<const Migration> steps)
                 .arg(shown(database)),
             detail};
     }
-    if (const auto saved = backupTo(database, backupName(database.path(), *version)); !saved)
-        return saved;
+    if (const auto saved = makeBackup(database, Backup::Reason::Migration); !saved)
+        return saved.error();
     return migrate(database, steps);
 }
 

@@ -28,9 +28,8 @@ Result<int> formatVersion(const Database& database);
 /// Brings the tables to the last step's version in one transaction, or changes nothing.
 Result<void> migrate(const Database& database, std::span<const Migration> steps = migrations());
 
-/// What an opened file needs before it can be used: refuses a newer format (Error::Newer), saves an older one beside
-/// the file
-/// (`name-v1-20260131-094500.atlas`) and migrates it.
+/// What an opened file needs before it can be used: refuses a newer format (Error::Newer), keeps an older one among
+/// the backups (backups.h) and migrates it.
 Result<void> upgrade(const Database& database, std::span<const Migration> steps = migrations());
 
 } // namespace atlas

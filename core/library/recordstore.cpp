@@ -106,6 +106,27 @@ Result<QVector<HistoryEntry>> RecordStore::history(const RecordRef& record, int 
     return HistoryLog::read(m_database, record, limit);
 }
 
+Result<QVector<HistoryEntry>> RecordStore::historyPage(const HistoryFilter& filter, qint64 before, int limit) const
+{
+    return HistoryLog::read(m_database, filter, before, limit);
+}
+
+Result<QStringList> RecordStore::authors() const
+{
+    auto query = Statement::prepare(m_database, u"SELECT DISTINCT author FROM history ORDER BY author"_s);
+    if (!query)
+        return query.error();
+    QStringList names;
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return names;
+        names.append(query->text(0));
+    }
+}
+
 Result<QVector<HistoryEntry>> RecordStore::history(const HistorySpan& span) const
 {
     return HistoryLog::read(m_database, span);

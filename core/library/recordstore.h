@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/schema.h"
 
+#include <QDate>
+
 #include <functional>
 #include <optional>
 
@@ -49,9 +51,19 @@ struct HistoryEntry {
     qint64 key = 0;
     QString at; ///< ISO 8601, UTC
     ChangeNote note;
-    RecordRef record;
+    RecordRef record; ///< null: the whole library, which was restored from a backup
     Row before; ///< empty: it was added
     Row after; ///< empty: it was removed
+};
+
+/// Which steps of the past one asks for; what is empty asks for nothing.
+struct HistoryFilter {
+    std::optional<RecordKind> kind = std::nullopt;
+    QString author;
+    QString text; ///< in the record's id, in any cell before or after, or in the note's subject
+    QDate since, until; ///< days in local time, both included
+
+    friend bool operator==(const HistoryFilter&, const HistoryFilter&) = default;
 };
 
 /// The records as rows: the one place that knows how a schema's columns lie in tables. References are ids here and
@@ -78,6 +90,11 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QVector<HistoryEntry>> history(const RecordRef& record, int limit = 50) const;
+    /// The library's past, newest first, a page at a time: entries with keys below `before` (0: from the newest).
+    [[nodiscard]] Result<QVector<HistoryEntry>> historyPage(
+        const HistoryFilter& filter, qint64 before = 0, int limit = 200) const;
+    /// Everybody who ever wrote, in the order of their names' characters.
+    [[nodiscard]] Result<QStringList> authors() const;
     /// One batch's entries, oldest first; fewer than count() when the file is no longer the same (a backup was
     /// restored).
     [[nodiscard]] Result<QVector<HistoryEntry>> history(const HistorySpan& span) const;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -113,6 +114,42 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<RecordRef>(), firstFigure());
         panel->findChild<QPushButton*>(u"deleteRecord"_s)->click();
         QVERIFY(action(u"Undo"_s)->isEnabled());
+    }
+
+    void bringsABackupBack()
+    {
+        const RecordRef figure = firstFigure();
+        window().deleteRecord(figure);
+        m_sample->prompts.answers = {std::nullopt};
+        action(u"Restore a backup"_s)->trigger();
+        QCOMPARE(m_sample->prompts.asked, (QStringList {u"Restore a backup"_s}));
+        const QStringList backups = m_sample->prompts.details;
+        QCOMPARE(backups.size(), 1);
+        QVERIFY2(backups.first().contains(u"before the first edit of the day"_s), qPrintable(backups.first()));
+        QVERIFY(!exists(figure));
+
+        m_sample->prompts.answers = {backups.first()};
+        action(u"Restore a backup"_s)->trigger();
+        QVERIFY(exists(figure));
+        QCOMPARE(window().board().ids(), (QStringList {u"nm-cancer"_s, u"ln-cancer"_s}));
+        QVERIFY(!action(u"Undo"_s)->isEnabled());
+        QVERIFY(window().pages().messages().text().contains(u"kept as a backup"_s));
+        QCOMPARE(backupsOf(m_sample->host.library()->path()).size(), 2);
+    }
+
+    void knowsWhoEdits()
+    {
+        QSignalSpy told(&window(), &MainWindow::authorChanged);
+        auto* button = m_sample->find<QToolButton>("authorButton");
+        QCOMPARE(button->text(), u"tester"_s);
+        m_sample->prompts.answers = {u"  王莉 "_s};
+        button->click();
+        QCOMPARE(m_sample->prompts.details, (QStringList {u"tester"_s}));
+        QCOMPARE(button->text(), u"王莉"_s);
+        QCOMPARE(told.size(), 1);
+        window().deleteRecord(firstFigure());
+        const auto newest = RecordStore(m_sample->host.library()->database()).historyPage({}, 0, 1);
+        QCOMPARE(newest->first().note.author, u"王莉"_s);
     }
 
     void showsKeysWithTheStep()

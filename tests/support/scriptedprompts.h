@@ -14,7 +14,7 @@ class ScriptedPrompts final : public Prompts {
 public:
     QVector<std::optional<QString>> answers;
     QStringList asked; ///< titles, in order
-    QStringList details; ///< of the last question to confirm
+    QStringList details; ///< of the last question: what it was about, or could be chosen, or was there
 
     std::optional<QString> openFile(QWidget*, const QString& title, const QString&, const QString&) override
     {
@@ -30,6 +30,19 @@ public:
     {
         details = question.details;
         return next(question.title).has_value();
+    }
+    /// The answer is the item itself.
+    std::optional<int> choose(QWidget*, const Selection& selection) override
+    {
+        details = selection.items;
+        const auto answer = next(selection.title);
+        const qsizetype index = answer ? selection.items.indexOf(*answer) : -1;
+        return index >= 0 ? std::optional(int(index)) : std::nullopt;
+    }
+    std::optional<QString> text(QWidget*, const QString& title, const QString&, const QString& present) override
+    {
+        details = QStringList(present);
+        return next(title);
     }
 
 private:

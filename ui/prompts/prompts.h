@@ -19,6 +19,14 @@ struct Question {
     QString accept; ///< the button that does it: a verb
 };
 
+/// One of several, none of which goes without saying. Plain texts.
+struct Selection {
+    QString title;
+    QString text; ///< what it is for
+    QStringList items; ///< the first is selected
+    QString accept; ///< the button that does it: a verb
+};
+
 /// What the window asks a person. An interface, so that tests can answer; a question nobody scripted fails the test.
 class Prompts {
 public:
@@ -34,6 +42,12 @@ public:
     virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// Whether something that cannot be guessed is wanted; false: never mind.
     virtual bool confirm(QWidget* parent, const Question& question) = 0;
+    /// Index of the item chosen.
+    virtual std::optional<int> choose(QWidget* parent, const Selection& selection) = 0;
+    /// A line of text, `present` to begin with.
+    virtual std::optional<QString> text(
+        QWidget* parent, const QString& title, const QString& label, const QString& present)
+        = 0;
 };
 
 /// The system's own dialogs.
@@ -45,6 +59,9 @@ public:
         QWidget* parent, const QString& title, const QString& filter, const QString& suggestion) override;
     std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& folder) override;
     bool confirm(QWidget* parent, const Question& question) override;
+    std::optional<int> choose(QWidget* parent, const Selection& selection) override;
+    std::optional<QString> text(
+        QWidget* parent, const QString& title, const QString& label, const QString& present) override;
 };
 
 } // namespace atlas

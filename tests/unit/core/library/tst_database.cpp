@@ -34,7 +34,7 @@ private Q_SLOTS:
         if (isOnNetwork(m_path))
             QSKIP("the temporary folder is on a network");
         QCOMPARE(VALUE(database.scalar(u"PRAGMA journal_mode"_s)).toString(), u"wal"_s);
-        QCOMPARE(number(database, u"PRAGMA synchronous"_s), 1);
+        QCOMPARE(number(database, u"PRAGMA synchronous"_s), 2);
     }
 
     void createsOnlyWhenAsked_data()

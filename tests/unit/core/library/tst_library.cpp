@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
 
+#include "core/library/backups.h"
 #include "core/library/migrations.h"
 #include "tests/unit/core/library/testrows.h"
 
@@ -271,12 +272,11 @@ private Q_SLOTS:
             QCOMPARE(VALUE(formatVersion(database)), 2);
             QCOMPARE(VALUE(database.scalar(u"SELECT y FROM t"_s)).toInt(), 2);
         }
-        QStringList found = files(*m_dir);
-        QVERIFY(found.removeOne(u"beds.atlas"_s));
+        QCOMPARE(files(*m_dir), (QStringList {u"beds.atlas"_s}));
+        const QVector<Backup> found = backupsOf(m_path);
         QCOMPARE(found.size(), 1);
-        QVERIFY2(QRegularExpression(u"^beds-v1-\\d{8}-\\d{6}\\.atlas$"_s).match(found.first()).hasMatch(),
-            qPrintable(found.first()));
-        const Database backup = VALUE(Database::open(m_dir->filePath(found.first()), Database::Mode::ReadOnly));
+        QCOMPARE(found.first().reason, Backup::Reason::Migration);
+        const Database backup = VALUE(Database::open(found.first().path, Database::Mode::ReadOnly));
         QCOMPARE(VALUE(formatVersion(backup)), 1);
         QCOMPARE(VALUE(backup.scalar(u"SELECT x FROM t"_s)).toInt(), 1);
     }
@@ -295,7 +295,7 @@ private Q_SLOTS:
         VERIFY_DONE(migrate(VALUE(Database::open(m_path, Database::Mode::Create)), std::array {kFirst}));
         const Database reader = VALUE(Database::open(m_path, Database::Mode::ReadOnly));
         VERIFY_FAILS(upgrade(reader, std::array {kFirst, kSecond}), Code::ReadOnly);
-        QCOMPARE(files(*m_dir).filter(u"-v1-"_s), QStringList());
+        QVERIFY(backupsOf(m_path).isEmpty());
     }
 
     void tellsOfItsOwnChanges()
