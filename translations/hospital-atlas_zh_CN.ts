@@ -842,6 +842,14 @@
         <source>%1 could not be used because of an internal error. Please report it.</source>
         <translation>因内部错误无法使用 %1，请反馈给我们。</translation>
     </message>
+    <message>
+        <source>No backup can be made: the folder %1 cannot be written. Check the permissions and the free space there.</source>
+        <translation>无法备份：文件夹 %1 不可写。请检查其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside. Check that you may write to its folder.</source>
+        <translation>无法移开 %1。请检查是否可写入其所在文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>MainActions</name>
@@ -1028,6 +1036,18 @@
     <message>
         <source>&amp;Delete record</source>
         <translation>删除记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>恢复备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3878,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Deleted: %1</source>
         <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>before the first edit of the day</source>
+        <translation>当天首次编辑前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before an update of the format</source>
+        <translation>格式升级前</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>恢复备份前</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, reason, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made before the first edit of each day and before every import.</source>
+        <translation>此资料库还没有备份。每天首次编辑前和每次导入前会自动备份。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then. What it is now is kept as a backup too.</source>
+        <translation>资料库将恢复到当时的状态；现在的状态也会另存为备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The library is as it was on %1. What it was before is kept as a backup.</source>
+        <translation>资料库已恢复到 %1 的状态；恢复前的状态已另存为备份。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>The history of every library shows who changed what. Your name in it:</source>
+        <translation>修改历史会显示谁改了什么。您在其中的署名：</translation>
+    </message>
+    <message>
+        <source>Your name in the history: %1</source>
+        <translation>修改历史中的署名：%1</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>

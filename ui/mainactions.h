@@ -21,7 +21,8 @@ class MainActions {
 public:
     explicit MainActions(QWidget* window, QMenuBar* bar);
 
-    QAction *newLibrary, *open, *restoreSample, *restoreBackup, *saveCopy, *importPackage, *exportPackage, *print, *saveView, *quit;
+    QAction *newLibrary, *open, *restoreSample, *restoreBackup, *saveCopy, *importPackage, *exportPackage, *print,
+        *saveView, *quit;
     QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *history, *author, *find, *copy;
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;

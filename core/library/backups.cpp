@@ -64,7 +64,8 @@ Result<void> makeFolder(const QString& library)
     if (QDir().mkpath(backupFolder(library)))
         return {};
     return Error {Error::Code::Io,
-        Tr::tr("No backup can be made: the folder %1 cannot be written. Check the permissions and the free space there.")
+        Tr::tr(
+            "No backup can be made: the folder %1 cannot be written. Check the permissions and the free space there.")
             .arg(shown(backupFolder(library))),
         {}};
 }

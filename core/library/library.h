@@ -30,8 +30,8 @@ public:
     /// Makes an empty library. Error::Exists when anything is there already; nothing is ever overwritten.
     static Result<std::unique_ptr<Library>> create(const QString& path);
     /// Opens an existing one; where it may not be written it opens read-only. An older format is kept among the
-    /// backups (backups.h), then migrated. Errors: NotFound, Io (a folder, no permission), NotALibrary, Damaged, Newer, Storage. Each
-    /// message names the file and says what to do.
+    /// backups (backups.h), then migrated. Errors: NotFound, Io (a folder, no permission), NotALibrary, Damaged, Newer,
+    /// Storage. Each message names the file and says what to do.
     static Result<std::unique_ptr<Library>> open(const QString& path, Mode mode = Mode::ReadWrite);
     ~Library() override;
 

@@ -159,7 +159,8 @@ private Q_SLOTS:
     void holdsEveryReportedEditAfterAKill()
     {
         // 300 with ATLAS_KILLS=300 (half a minute); less in every run.
-        const int kills = qEnvironmentVariableIntValue("ATLAS_KILLS") > 0 ? qEnvironmentVariableIntValue("ATLAS_KILLS") : 60;
+        const int kills
+            = qEnvironmentVariableIntValue("ATLAS_KILLS") > 0 ? qEnvironmentVariableIntValue("ATLAS_KILLS") : 60;
         QVERIFY(VALUE(Library::create(m_path)));
         QRandomGenerator random(20260131);
         QHash<QString, QString> expected; // of hospitals that were ever named
@@ -241,7 +242,8 @@ private Q_SLOTS:
         const qint64 pages = VALUE(library->database().scalar(u"PRAGMA page_count"_s)).toLongLong();
         VERIFY_DONE(library->database().exec(u"PRAGMA max_page_count=%1"_s.arg(pages + 4)));
         const auto next = [&session](int i) {
-            return session.apply(u"new"_s, {put(RecordKind::Source, u"s%1"_s.arg(i), {{u"title"_s, QString(4000, u'x')}})});
+            return session.apply(
+                u"new"_s, {put(RecordKind::Source, u"s%1"_s.arg(i), {{u"title"_s, QString(4000, u'x')}})});
         };
         int written = 0;
         while (const auto applied = next(written)) {
@@ -264,8 +266,9 @@ private Q_SLOTS:
         // A file system of its own in a mount namespace of its own: possible as root or where users may do so.
         QProcess editor;
         editor.start(u"unshare"_s,
-            {u"-r"_s, u"-m"_s, u"sh"_s, u"-c"_s, u"mount -t tmpfs -o size=2m none \"$0\" || exit 77; exec \"$1\" fill \"$0\""_s,
-                m_dir->path(), QCoreApplication::applicationFilePath()});
+            {u"-r"_s, u"-m"_s, u"sh"_s, u"-c"_s,
+                u"mount -t tmpfs -o size=2m none \"$0\" || exit 77; exec \"$1\" fill \"$0\""_s, m_dir->path(),
+                QCoreApplication::applicationFilePath()});
         if (!editor.waitForStarted())
             QSKIP("there is no unshare here");
         QVERIFY(editor.waitForFinished(120000));
