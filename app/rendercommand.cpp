@@ -9,10 +9,10 @@
 #include "ui/board/boardview.h"
 #include "ui/models/comparedslots.h"
 #include "ui/print/output.h"
+#include "ui/print/pack.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 
 #include <numeric>
@@ -28,22 +28,114 @@ struct Tr {
 };
 
 const QString kUsage
-    = u"hospital-atlas render LIBRARY --institutions A,B --view overview|profile|timeline|indicators|table "
-      "[--indicators X,Y] [--paper A4|A3] [--landscape] [--grey] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
-
-/// The day of printing; SOURCE_DATE_EPOCH makes it repeatable.
-QDate printDate()
-{
-    bool set = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
-    return set ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
-}
+    = u"hospital-atlas render LIBRARY --institutions A,B --view overview|profile|timeline|indicators|table|pack "
+      "[--indicators X,Y] [--chart X] [--paper A4|A3|A5|Letter] [--landscape] [--grey] [--dpi N] [--author NAME] "
+      "[--title TEXT] [--occasion TEXT] [--sections cover,overview,profile,timeline,charts,table,notes,sources] "
+      "[--per-page 1|2|4|6] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
 
 int wrong(Console& console, const QString& message)
 {
     console.fail(message);
     console.err() << Tr::tr("Usage: %1").arg(kUsage) << '\n';
     return console.finish(kWrongUsage);
+}
+
+/// What the arguments ask for, checked before the library is opened.
+struct Wanted {
+    std::optional<BoardView> view; ///< empty: a pack
+    QString chart; ///< one alone
+    PackPlan plan;
+    PageSetup setup;
+    QStringList ids;
+    QString out;
+};
+
+std::optional<QPageSize> paperOf(const QString& name)
+{
+    if (name.isEmpty() || name == u"A4")
+        return QPageSize(QPageSize::A4);
+    if (name == u"A3")
+        return QPageSize(QPageSize::A3);
+    if (name == u"A5")
+        return QPageSize(QPageSize::A5);
+    if (name == u"A6")
+        return QPageSize(QPageSize::A6);
+    if (name == u"Letter")
+        return QPageSize(QPageSize::Letter);
+    return std::nullopt;
+}
+
+/// The sections named, in that order; nullopt with the word that is none in `unknown`.
+std::optional<QVector<PackSection>> sectionsOf(const QString& words, QString& unknown)
+{
+    if (words.isEmpty())
+        return PackPlan::standard().sections;
+    QVector<PackSection> sections;
+    for (const QString& word : words.split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = parsePackSection(word);
+        if (!kind) {
+            unknown = word;
+            return std::nullopt;
+        }
+        sections.append({*kind, true, {}, {}});
+    }
+    return sections;
+}
+
+/// An error message, or nothing.
+QString read(const QCommandLineParser& parser, Wanted& wanted)
+{
+    if (parser.positionalArguments().size() != 1)
+        return Tr::tr("One library is needed.");
+    const QString view = parser.value(u"view"_s);
+    wanted.view = parseBoardView(view);
+    wanted.chart = parser.value(u"chart"_s);
+    if (!wanted.view && view != u"pack" && !(view.isEmpty() && !wanted.chart.isEmpty()))
+        return Tr::tr("“%1” is no view.").arg(view);
+    wanted.ids = parser.value(u"institutions"_s).split(u',', Qt::SkipEmptyParts);
+    if (wanted.ids.isEmpty() || wanted.ids.size() > kMaxCompared)
+        return Tr::tr("Name one to eight institutions by their ids, with commas between.");
+    wanted.out = parser.value(u"out"_s);
+    if (wanted.out.isEmpty())
+        return Tr::tr("--out is needed: the file to write.");
+    const QString paper = parser.value(u"paper"_s);
+    const auto size = paperOf(paper);
+    if (!size)
+        return Tr::tr("“%1” is no paper that is known here: A4, A3, A5 or Letter.").arg(paper);
+    QString unknown;
+    const auto sections = sectionsOf(parser.value(u"sections"_s), unknown);
+    if (!sections)
+        return Tr::tr("“%1” is no section of a pack.").arg(unknown);
+    wanted.plan = !wanted.chart.isEmpty() ? planForChart(wanted.chart) : wanted.view ? planFor(*wanted.view) : PackPlan::standard();
+    if (!wanted.view && wanted.chart.isEmpty())
+        wanted.plan.sections = *sections;
+    wanted.plan.title = parser.value(u"title"_s);
+    wanted.plan.occasion = parser.value(u"occasion"_s);
+    if (parser.isSet(u"per-page"_s)) {
+        wanted.plan.chartsPerPage = parser.value(u"per-page"_s).toInt();
+        if (!QList<int> {1, 2, 4, 6}.contains(wanted.plan.chartsPerPage))
+            return Tr::tr("--per-page is 1, 2, 4 or 6.");
+    }
+    bool number = true;
+    if (parser.isSet(u"dpi"_s))
+        wanted.setup.dpi = parser.value(u"dpi"_s).toDouble(&number);
+    if (!number || wanted.setup.dpi < 24 || wanted.setup.dpi > 2400)
+        return Tr::tr("--dpi is a number from 24 to 2400.");
+    wanted.setup.paper = *size;
+    wanted.setup.orientation = parser.isSet(u"landscape"_s) ? QPageLayout::Landscape : QPageLayout::Portrait;
+    wanted.setup.grey = parser.isSet(u"grey"_s);
+    wanted.setup.author = parser.value(u"author"_s);
+    wanted.setup.date = printTime();
+    return {};
+}
+
+QString titleOf(const Wanted& wanted, const BoardContents& contents)
+{
+    QStringList names;
+    for (const Institution& institution : contents.dataset.institutions)
+        names.append(institution.shortLabel(contents.locale));
+    const QString head = wanted.view ? title(*wanted.view) : packTitleOf(wanted.plan, contents);
+    return contents.count() < 2 && !wanted.view ? head : head + u" · "_s + names.join(contents.isChinese() ? u"、"_s : u", "_s);
 }
 
 } // namespace
@@ -58,7 +150,8 @@ int renderCommand(const QStringList& arguments)
             made.setValueName(u"VALUE"_s);
         parser.addOption(made);
     };
-    for (const char* name : {"institutions", "comparison", "view", "indicators", "paper", "out"})
+    for (const char* name : {"institutions", "comparison", "view", "chart", "indicators", "paper", "out", "title",
+             "occasion", "sections", "per-page", "dpi", "author"})
         option(name);
     for (const char* name : {"landscape", "grey", "help"})
         option(name, false);
@@ -68,23 +161,11 @@ int renderCommand(const QStringList& arguments)
         console.out() << Tr::tr("Usage: %1").arg(kUsage) << '\n';
         return console.finish(kDone);
     }
-    if (parser.positionalArguments().size() != 1)
-        return wrong(console, Tr::tr("One library is needed."));
-    const QString viewName = parser.value(u"view"_s);
-    if (viewName == u"pack" || parser.isSet(u"comparison"_s))
-        return wrong(console, Tr::tr("Meeting packs and saved comparisons are not part of this version yet."));
-    const auto view = parseBoardView(viewName);
-    if (!view)
-        return wrong(console, Tr::tr("“%1” is no view.").arg(viewName));
-    const QStringList ids = parser.value(u"institutions"_s).split(u',', Qt::SkipEmptyParts);
-    if (ids.isEmpty() || ids.size() > kMaxCompared)
-        return wrong(console, Tr::tr("Name one to eight institutions by their ids, with commas between."));
-    const QString out = parser.value(u"out"_s);
-    if (out.isEmpty())
-        return wrong(console, Tr::tr("--out is needed: the file to write."));
-    const QString paper = parser.value(u"paper"_s);
-    if (!paper.isEmpty() && paper != u"A4" && paper != u"A3")
-        return wrong(console, Tr::tr("“%1” is no paper that is known here: A4 or A3.").arg(paper));
+    if (parser.isSet(u"comparison"_s))
+        return wrong(console, Tr::tr("Saved comparisons are not part of this version yet."));
+    Wanted wanted;
+    if (const QString problem = read(parser, wanted); !problem.isEmpty())
+        return wrong(console, problem);
 
     const auto catalogue = Catalogue::load(u":/catalogue"_s);
     if (!catalogue)
@@ -92,10 +173,10 @@ int renderCommand(const QStringList& arguments)
     const auto library = Library::open(parser.positionalArguments().first(), Library::Mode::ReadOnly);
     if (!library)
         return console.finish(console.fail(library.error()));
-    auto dataset = readDataset((*library)->database(), ids);
+    auto dataset = readDataset((*library)->database(), wanted.ids);
     if (!dataset)
         return console.finish(console.fail(dataset.error()));
-    for (const QString& id : ids) {
+    for (const QString& id : std::as_const(wanted.ids)) {
         if (!dataset->institution(id))
             return console.finish(console.fail(
                 Tr::tr("The library has no institution “%1”. “hospital-atlas search” finds ids by name.").arg(id)));
@@ -107,24 +188,21 @@ int renderCommand(const QStringList& arguments)
     std::iota(contents.slots_.begin(), contents.slots_.end(), 0);
     contents.catalogue = &*catalogue;
     contents.locale = QLocale();
-    contents.settings.asOf = printDate();
+    contents.settings.asOf = wanted.setup.date.date();
     contents.asked = parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts);
 
-    PageSetup setup;
-    setup.paper = QPageSize(paper == u"A3" ? QPageSize::A3 : QPageSize::A4);
-    setup.orientation = parser.isSet(u"landscape"_s) ? QPageLayout::Landscape : QPageLayout::Portrait;
-    setup.grey = parser.isSet(u"grey"_s);
-    QStringList names;
-    for (const Institution& institution : std::as_const(contents.dataset.institutions))
-        names.append(institution.shortLabel(contents.locale));
-    setup.title = title(*view) + u" · "_s + names.join(contents.isChinese() ? u"、"_s : u", "_s);
-    setup.library = QFileInfo((*library)->path()).fileName();
-    setup.date = printDate();
+    PageSetup setup = wanted.setup;
     setup.locale = contents.locale;
-
+    setup.library = QFileInfo((*library)->path()).fileName();
+    setup.title = titleOf(wanted, contents);
     const Theme theme = setup.theme();
-    const Drawing drawing = drawForPaper(*view, contents, setup.body().size(), theme);
-    const auto written = writeDrawing(drawing, setup, out);
+    Printable printable;
+    printable.pages = [&] { return composePack(wanted.plan, contents, setup); };
+    if (!wanted.chart.isEmpty())
+        printable.picture = [&] { return drawChart(contents, wanted.chart, setup.body().width(), theme); };
+    else if (wanted.view)
+        printable.picture = [&] { return drawForPaper(*wanted.view, contents, setup.body().size(), theme); };
+    const auto written = writePrintable(printable, setup, wanted.out);
     return console.finish(written ? static_cast<int>(kDone) : console.fail(written.error()));
 }
 

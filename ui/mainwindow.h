@@ -109,6 +109,7 @@ private:
     void saveCopy();
     void saveView();
     void saveChart(const QString& asked);
+    void wrote(const Result<void>& written, const QString& path);
     void printView();
     void restoreSample();
     void restoreBackup(const QString& library);

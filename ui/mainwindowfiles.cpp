@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window does with files: libraries, packages, paper. Split from mainwindow.cpp, which places things.
+// What the window does with files: libraries, packages. Split from mainwindow.cpp, which places things.
 #include "ui/mainwindow.h"
 
 #include "core/catalogue/catalogue.h"
@@ -10,7 +10,6 @@
 #include "ui/browser/browserpanel.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
-#include "ui/print/output.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/helpwindow.h"
 #include "ui/widgets/issuewindow.h"
@@ -19,9 +18,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 namespace atlas {
 
@@ -31,23 +27,6 @@ namespace {
 /// What an empty board suggests, when the library has them: the comparison that the sample is about.
 const QStringList kSuggested {u"nm-cancer"_s, u"ln-cancer"_s, u"tl-people"_s};
 constexpr int kSuggestedOtherwise = 3;
-
-PageSetup pageSetup(const BoardContents& contents, BoardView view, const QString& library, const QDate& today)
-{
-    PageSetup setup;
-    // Two or more columns stand better on a wide page; the timeline always does.
-    setup.orientation = contents.count() > 2 || view == BoardView::Timeline || view == BoardView::Table
-        ? QPageLayout::Landscape
-        : QPageLayout::Portrait;
-    QStringList names;
-    for (const Institution& institution : contents.dataset.institutions)
-        names.append(institution.shortLabel(contents.locale));
-    setup.title = title(view) + u" · "_s + names.join(contents.isChinese() ? u"、"_s : u", "_s);
-    setup.library = library;
-    setup.date = today;
-    setup.locale = contents.locale;
-    return setup;
-}
 } // namespace
 
 void MainWindow::report(const Result<void>& done)
@@ -238,70 +217,6 @@ void MainWindow::exportPackage()
     else
         m_pages->messages().showMessage(
             MessageBar::Kind::Information, tr("The data package was written to %1.").arg(*folder));
-}
-
-void MainWindow::saveView()
-{
-    const BoardView view = m_pages->view();
-    const auto path = m_needs.prompts.saveFile(
-        this, tr("Save view"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), toWord(view) + u".pdf"_s);
-    if (!path)
-        return;
-    const PageSetup setup
-        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
-    const Theme theme = setup.theme();
-    const Drawing drawing = drawForPaper(view, m_board.contents(), setup.body().size(), theme);
-    const auto written = writeDrawing(drawing, setup, *path);
-    if (!written)
-        m_pages->messages().showError(written.error());
-    else
-        m_pages->messages().showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(*path));
-}
-
-void MainWindow::saveChart(const QString& asked)
-{
-    const auto path = m_needs.prompts.saveFile(
-        this, tr("Save chart"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), asked + u".svg"_s);
-    if (!path)
-        return;
-    const PageSetup setup = pageSetup(
-        m_board.contents(), BoardView::Indicators, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
-    const auto written = writeDrawing(m_pages->chartDrawing(asked), setup, *path);
-    if (!written)
-        m_pages->messages().showError(written.error());
-    else
-        m_pages->messages().showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(*path));
-}
-
-void MainWindow::printView()
-{
-    const BoardView view = m_pages->view();
-    PageSetup setup
-        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.today);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(QPageLayout(setup.paper, setup.orientation, QMarginsF()));
-    printer.setFullPage(true);
-    printer.setDocName(setup.title);
-    QPrintPreviewDialog preview(&printer, this);
-    preview.setWindowTitle(tr("Print %1").arg(title(view)));
-    preview.resize(1000, 800);
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* target) {
-        setup.paper = target->pageLayout().pageSize();
-        setup.orientation = target->pageLayout().orientation();
-        setup.grey = target->colorMode() == QPrinter::GrayScale;
-        const Theme theme = setup.theme();
-        const Drawing drawing = drawForPaper(view, m_board.contents(), setup.body().size(), theme);
-        const QVector<PageStrip> pages = paginate(drawing, setup.body().size(), fitScale(drawing, setup.body().size()));
-        QPainter painter(target);
-        const qreal scale = target->resolution() / 96.0;
-        painter.scale(scale, scale);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                target->newPage();
-            paintPage(painter, drawing, pages, int(i), setup);
-        }
-    });
-    preview.exec();
 }
 
 void MainWindow::showHelp() { showHelpWindow(this, m_board.contents().locale); }

@@ -6,6 +6,7 @@
 #include "ui/board/overviewlayout.h"
 #include "ui/board/profilelayout.h"
 #include "ui/board/tablelayout.h"
+#include "ui/charts/chartcard.h"
 #include "ui/timeline/timelinelayout.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,13 @@ Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size,
         return layoutTable(contents, size, theme);
     }
     return Drawing(theme);
+}
+
+Drawing drawChart(const BoardContents& contents, const QString& asked, qreal width, const Theme& theme)
+{
+    ChartCardOptions card;
+    card.large = true;
+    return layoutChart(describeIndicator(contents, {}, asked), contents, theme, width, card);
 }
 
 } // namespace atlas

@@ -20,5 +20,7 @@ QString title(BoardView view); ///< translated
 
 /// A view as it is printed: everything opened, nothing scrolled, `size.width()` wide (wider where the columns need it).
 Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size, const Theme& theme);
+/// One chart alone, large.
+Drawing drawChart(const BoardContents& contents, const QString& asked, qreal width, const Theme& theme);
 
 } // namespace atlas

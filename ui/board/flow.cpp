@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/flow.h"
 
+#include "ui/drawing/sourcemark.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -115,7 +117,7 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     const auto strongAt = int(flow.strong.isEmpty() ? -1 : text.indexOf(flow.strong));
     const int strongLength = strongAt < 0 ? 0 : int(flow.strong.size());
     const qreal height = lineHeight(TextRole::Body);
-    const qreal raisedWidth = flow.raised.isEmpty() ? 0 : drawing.textWidth(flow.raised, TextRole::Small) + 2;
+    const qreal raisedWidth = sourceMarkWidth(drawing, flow.raised);
     const qreal tail = raisedWidth + (flow.box.isEmpty() ? 0 : kBoxGap + boxWidth(drawing, flow.box));
 
     const auto single = singleLine(drawing, text, strongAt, strongLength, width);
@@ -160,10 +162,7 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
         right = addBoxedWord(drawing, right + kBoxGap, bottomLine, flow.box);
     }
     if (!flow.raised.isEmpty()) {
-        // Digits need less than the line's height: the box ends where the line above may still reach.
-        drawing.add(TextItem {QRectF(right + 2, bottomLine, raisedWidth, 12), flow.raised, TextRole::Small, Ink::Text3,
-            Qt::AlignLeft | Qt::AlignVCenter});
-        right += raisedWidth;
+        right = addSourceMark(drawing, right, bottomLine, flow.raised);
     }
     const qreal covered = count > 1 ? qMax(width, right - x) : right - x;
     return {x, y, qMax<qreal>(8, covered), count * height};

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "ui/charts/chartlayout.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/models/boardcontents.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,8 @@ qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
 /// lines.
 qreal nameWidthFor(qreal width, const BoardContents& contents, const Drawing& ruler, TextRole role)
 {
-    const qreal share = std::clamp(0.30 * width, 104.0, 220.0);
+    // On paper nobody can ask for the whole name: it gets more of a narrow chart.
+    const qreal share = std::clamp((ruler.theme().isPaper() ? 0.37 : 0.30) * width, 104.0, 220.0);
     const qreal most = std::clamp(0.40 * width, 104.0, 240.0);
     if (contents.count() == 1)
         return share;
@@ -179,8 +181,12 @@ qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)
     if (!row.instead.isEmpty()) {
         const ChartFigure& instead = row.instead.constFirst();
         const QString text = Text::tr("Also: %1").arg(instead.text);
-        const qreal height
-            = drawing.addText(x, bottom, width, text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 3});
+        const QString mark = canvas.contents.sourceMark(instead.ref);
+        const qreal markWidth = sourceMarkWidth(drawing, mark);
+        const bool oneLine = drawing.textWidth(text, canvas.style.caption) <= width - markWidth;
+        const qreal height = drawing.addText(
+            x, bottom, width - (oneLine ? 0 : markWidth), text, {canvas.style.caption, Ink::Text3, Qt::AlignLeft, 3});
+        addSourceMarkBehindText(drawing, mark);
         drawing.addHit({QRectF(x, bottom, width, height), instead.ref, {}, instead.sentence, instead.sentence});
         bottom += height;
     }
@@ -192,9 +198,11 @@ QRectF addLabel(const Canvas& canvas, const ChartRow& row, const ChartFigure& fi
 {
     Drawing& drawing = canvas.drawing;
     const TextRole role = canvas.roleOf(figure);
+    const QString mark = canvas.contents.sourceMark(figure.ref);
     const qreal value = std::min(width, std::ceil(drawing.textWidth(figure.text, role)) + 1);
     drawing.addText(x, y, value, figure.text, {role});
     QRectF covered(x, y, value, canvas.line());
+    covered.setRight(std::max(covered.right(), addSourceMark(drawing, covered.right() - 2, y, mark)));
     const qreal line = lineHeight(canvas.style.caption);
     qreal captionX = x;
     qreal captionY = covered.bottom();

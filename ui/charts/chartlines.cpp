@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/models/boardcontents.h"
@@ -190,7 +191,9 @@ private:
         const TextRole role = large ? m_canvas.roleOf(figure)
             : figure.isPlanned()    ? TextRole::Small
                                     : TextRole::SmallBold;
-        const QSizeF size(std::ceil(m_drawing.textWidth(figure.text, role)) + 2, lineHeight(role));
+        const QString mark = m_canvas.contents.sourceMark(figure.ref);
+        const qreal figureWidth = std::ceil(m_drawing.textWidth(figure.text, role)) + 2;
+        const QSizeF size(figureWidth + sourceMarkWidth(m_drawing, mark), lineHeight(role));
         const QPointF p = at(figure);
         const QPointF above(p.x() - size.width() / 2, p.y() - 7 - size.height());
         const QPointF below(p.x() - size.width() / 2, p.y() + 7);
@@ -205,7 +208,9 @@ private:
             if (!room.contains(box) || box.right() > m_plot.right() || !m_obstacles.isFree(box))
                 continue;
             m_obstacles.add(box);
-            m_drawing.add(TextItem {box, figure.text, role, Ink::Text, Qt::AlignCenter});
+            m_drawing.add(TextItem {
+                QRectF(place, QSizeF(figureWidth, size.height())), figure.text, role, Ink::Text, Qt::AlignCenter});
+            addSourceMark(m_drawing, place.x() + figureWidth - 2, place.y() - 2, mark);
             return;
         }
     }

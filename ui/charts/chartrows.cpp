@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/models/boardcontents.h"
 
 #include <algorithm>
@@ -187,7 +188,8 @@ private:
         const TextRole role = m_canvas.roleOf(figure);
         const TextRole small = m_canvas.style.caption;
         const qreal room = m_canvas.width - x;
-        const qreal value = std::ceil(m_drawing.textWidth(figure.text, role)) + 1;
+        const qreal value = std::ceil(m_drawing.textWidth(figure.text, role)) + 1
+            + sourceMarkWidth(m_drawing, m_canvas.contents.sourceMark(figure.ref));
         const qreal wanted = std::min(kLeastCaption, m_drawing.textWidth(caption, small)) + (figure.months ? 20 : 0);
         const bool whole = figure.months || m_drawing.lineCount(room, caption, small) <= 2;
         if (value <= room && wanted <= room && whole)

@@ -59,6 +59,16 @@ QString chooseFamily()
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 }
 
+QString chooseTitleFamily(const QString& otherwise)
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& wanted : {u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}) {
+        if (installed.contains(wanted))
+            return wanted;
+    }
+    return otherwise;
+}
+
 struct Type {
     int px;
     int line;
@@ -90,6 +100,12 @@ Type typeOf(TextRole role)
         return {11, 16, false};
     case TextRole::SmallBold:
         return {11, 16, true};
+    case TextRole::PaperTitle:
+        return {26, 36, true};
+    case TextRole::PaperHead:
+        return {20, 28, true};
+    case TextRole::PaperFigure:
+        return {18, 24, true};
     }
     return {13, 20, false};
 }
@@ -155,10 +171,12 @@ Theme Theme::make(Kind kind)
                                           : kPrint;
     const auto& colours = kind == Kind::Dark ? kHospitalsDark : kind == Kind::Grey ? kHospitalsGrey : kHospitalsLight;
     static const QString family = chooseFamily();
+    static const QString titleFamily = chooseTitleFamily(family);
 
     Theme theme;
     theme.kind = kind;
     theme.family = family;
+    theme.titleFamily = titleFamily;
     for (size_t i = 0; i < inks.size(); ++i)
         theme.inks[i] = QColor(QLatin1StringView(inks[i]));
     for (size_t i = 0; i < colours.size(); ++i) {
@@ -180,7 +198,7 @@ Theme::Kind Theme::kindFor(const QPalette& system)
 QFont Theme::font(TextRole role) const
 {
     const Type type = typeOf(role);
-    QFont font(family);
+    QFont font(isPaper() && (role == TextRole::PaperTitle || role == TextRole::PaperHead) ? titleFamily : family);
     font.setPixelSize(type.px);
     font.setBold(type.bold);
     // Glyphs straight from the font's character map: no ligatures and no locale-dependent digits, so that printed text

@@ -65,7 +65,10 @@ enum class TextRole {
     Secondary,
     SecondaryBold,
     Small,
-    SmallBold
+    SmallBold,
+    PaperTitle, ///< of a page and of a part: on paper in the serif
+    PaperHead,
+    PaperFigure ///< a figure that is read first
 };
 
 /// The one place with colours and fonts. A value: light, dark, high contrast, print and greyscale print.
@@ -76,6 +79,7 @@ struct Theme {
     std::array<QColor, kInkCount> inks;
     std::array<HospitalStyle, kMaxCompared> hospitals;
     QString family; ///< of the text; fallbacks are the application font's
+    QString titleFamily; ///< of paper's titles
 
     static Theme make(Kind kind);
     /// The theme that fits a desktop's palette: dark when its window is darker than its text.

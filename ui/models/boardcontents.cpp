@@ -5,6 +5,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/compare/words.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 int BoardContents::slotOf(const QString& institution) const
@@ -27,6 +29,23 @@ QStringList BoardContents::askedOrDefault() const
             headline.append(id);
     }
     return headline.isEmpty() ? all.mid(0, 12) : headline;
+}
+
+QString BoardContents::sourceMark(const RecordRef& ref) const
+{
+    QVector<int> numbers;
+    if (sourceNumbers.isEmpty())
+        return {};
+    for (const Provenance& provenance : dataset.provenance(ref)) {
+        const int number = sourceNumbers.value(provenance.source);
+        if (number > 0 && !numbers.contains(number))
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    QStringList words;
+    for (const int number : std::as_const(numbers))
+        words.append(QString::number(number));
+    return words.join(u',');
 }
 
 QString BoardContents::attributesOf(const Institution& institution) const

@@ -21,6 +21,8 @@ struct BoardContents {
     QStringList
         asked; ///< concepts and indicators chosen for Indicators, in order; empty: the headline ones that are known
     bool likeForLikeOnly = false;
+    /// Number of each source on paper, where figures carry the numbers of their sources; empty on screen.
+    QHash<QString, int> sourceNumbers;
 
     [[nodiscard]] int count() const { return int(dataset.institutions.size()); }
     [[nodiscard]] bool isEmpty() const { return dataset.institutions.isEmpty(); }
@@ -29,6 +31,8 @@ struct BoardContents {
     [[nodiscard]] int slotOf(const QString& institution) const;
     /// `asked`, or what stands for it when nothing was chosen.
     [[nodiscard]] QStringList askedOrDefault() const;
+    /// The raised numbers behind a record's statement: `1,4`; empty on screen.
+    [[nodiscard]] QString sourceMark(const RecordRef& ref) const;
     /// 三甲·肿瘤专科·呼和浩特: grade, category and place, as far as they are known.
     [[nodiscard]] QString attributesOf(const Institution& institution) const;
 };

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/output.h"
 
+#include "ui/print/pdf.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -21,33 +22,12 @@ struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
 
-constexpr qreal kImageScale = 2;
 constexpr qreal kImageMargin = 16;
 constexpr qreal kLargestImageSide = 30000;
 
-QByteArray pdfOf(const Drawing& drawing, const PageSetup& setup)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(setup.title);
-    writer.setCreator(u"Hospital Atlas"_s);
-    writer.setResolution(1200);
-    writer.setPageLayout(QPageLayout(setup.paper, setup.orientation, QMarginsF(), QPageLayout::Point));
-    const QVector<PageStrip> pages = paginate(drawing, setup.body().size(), fitScale(drawing, setup.body().size()));
-    QPainter painter(&writer);
-    painter.scale(1200 / 96.0, 1200 / 96.0);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        paintPage(painter, drawing, pages, int(i), setup);
-    }
-    painter.end();
-    return bytes;
-}
+} // namespace
 
-QByteArray svgOf(const Drawing& drawing, const PageSetup& setup)
+QByteArray toSvg(const Drawing& drawing, const PageSetup& setup)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -66,9 +46,9 @@ QByteArray svgOf(const Drawing& drawing, const PageSetup& setup)
     return bytes;
 }
 
-Result<QByteArray> pngOf(const Drawing& drawing, const PageSetup& setup)
+Result<QByteArray> toPng(const Drawing& drawing, const PageSetup& setup)
 {
-    const QSizeF size = (drawing.size + QSizeF(2 * kImageMargin, 2 * kImageMargin)) * kImageScale;
+    const QSizeF size = (drawing.size + QSizeF(2 * kImageMargin, 2 * kImageMargin)) * setup.dpi / 96;
     if (size.width() > kLargestImageSide || size.height() > kLargestImageSide)
         return Error {Error::Code::Unsupported,
             OutputText::tr("This view is too large for one picture. Save it as PDF or SVG."), {}};
@@ -76,7 +56,7 @@ Result<QByteArray> pngOf(const Drawing& drawing, const PageSetup& setup)
     const Theme theme = setup.theme();
     image.fill(theme.ink(Ink::Base));
     QPainter painter(&image);
-    painter.scale(kImageScale, kImageScale);
+    painter.scale(setup.dpi / 96, setup.dpi / 96);
     painter.translate(kImageMargin, kImageMargin);
     paint(painter, drawing, theme, QRectF(QPointF(), drawing.size));
     painter.end();
@@ -87,30 +67,33 @@ Result<QByteArray> pngOf(const Drawing& drawing, const PageSetup& setup)
     return bytes;
 }
 
-} // namespace
-
-Result<void> writeDrawing(const Drawing& drawing, const PageSetup& setup, const QString& path)
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    Result<QByteArray> bytes = QByteArray();
-    if (suffix == u"pdf")
-        bytes = pdfOf(drawing, setup);
-    else if (suffix == u"svg")
-        bytes = svgOf(drawing, setup);
-    else if (suffix == u"png")
-        bytes = pngOf(drawing, setup);
-    else
-        return Error {Error::Code::Unsupported,
-            OutputText::tr("“%1” is no kind of file that can be written here. Use .pdf, .svg or .png.").arg(path), {}};
-    if (!bytes)
-        return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error {Error::Code::Io,
             OutputText::tr("%1 cannot be written. Check the folder, its permissions and the space on the disk.")
                 .arg(path),
             file.errorString()};
     return {};
+}
+
+Result<void> writePrintable(
+    const Printable& printable, const PageSetup& setup, const QString& path, const Progress& progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"pdf" && suffix != u"svg" && suffix != u"png")
+        return Error {Error::Code::Unsupported,
+            OutputText::tr("“%1” is no kind of file that can be written here. Use .pdf, .svg or .png.").arg(path), {}};
+    if (suffix != u"pdf" && !printable.picture)
+        return Error {Error::Code::Unsupported, OutputText::tr("A meeting pack has pages: write it as .pdf."), {}};
+    if (suffix == u"pdf" && setup.isTooSmall())
+        return Error {Error::Code::Unsupported,
+            OutputText::tr("The page is too small for figures beside their names. Use A5 or larger paper."), {}};
+    const Result<QByteArray> bytes = suffix == u"pdf" ? toPdf(printable.pages(), progress)
+        : suffix == u"svg"                            ? Result<QByteArray>(toSvg(printable.picture(), setup))
+                                                      : toPng(printable.picture(), setup);
+    return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #include "ui/timeline/lanedrawing.h"
 
 #include "core/compare/words.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/timeline/textwidths.h"
 #include "ui/timeline/timelinewords.h"
 
@@ -55,7 +56,8 @@ const Milestone& LaneDrawer::milestone(const TimelineLane& lane, int event) cons
 LaneDrawer::Label LaneDrawer::labelOf(const Milestone& milestone) const
 {
     return {&milestone, words::milestoneGlyph(milestone.category, m_contents.locale), title(milestone, m_contents),
-        isOverdue(milestone, m_contents.settings.asOf) ? overdueNote(milestone, m_contents) : QString()};
+        isOverdue(milestone, m_contents.settings.asOf) ? overdueNote(milestone, m_contents) : QString(),
+        m_contents.sourceMark({RecordKind::Milestone, milestone.id, {}})};
 }
 
 qreal LaneDrawer::labelWidth(const Milestone& milestone) const
@@ -63,7 +65,7 @@ qreal LaneDrawer::labelWidth(const Milestone& milestone) const
     qreal width = lane::kGlyph + lane::kGlyphGap + measured(m_drawing, title(milestone, m_contents), kLabelRole) + 1;
     if (isOverdue(milestone, m_contents.settings.asOf))
         width += kNoteGap + measured(m_drawing, overdueNote(milestone, m_contents), TextRole::Small) + 1;
-    return width;
+    return width + sourceMarkWidth(m_drawing, m_contents.sourceMark({RecordKind::Milestone, milestone.id, {}}));
 }
 
 LaneLayout LaneDrawer::arrange(const TimelineLane& lane, int rowsAbove, int rowsBelow) const
@@ -252,9 +254,15 @@ void LaneDrawer::drawBar(const TimelineLane& lane, const LanePlace& place, const
 bool LaneDrawer::drawLabel(const TimelineLane& lane, const LanePlace& place, const PlacedEvent& placed)
 {
     const Label label = labelOf(milestone(lane, placed.event));
-    const QRectF box = placed.label.translated(0, place.line);
+    QRectF box = placed.label.translated(0, place.line);
     if (!placed.inside)
         drawGround(box.adjusted(-2, 1, 2, -1));
+    const qreal markWidth = sourceMarkWidth(m_drawing, label.mark);
+    if (markWidth > 0 && box.width() > lane::kGlyph + lane::kGlyphGap + markWidth) {
+        box.setRight(box.right() - markWidth);
+        const qreal end = box.left() + lane::kGlyph + lane::kGlyphGap + measured(m_drawing, label.title, kLabelRole);
+        addSourceMark(m_drawing, label.note.isEmpty() ? qMin(end, box.right()) : box.right(), box.top(), label.mark);
+    }
     const QRectF glyph(box.left(), box.top() + (box.height() - lane::kGlyph) / 2, lane::kGlyph, lane::kGlyph);
     m_drawing.add(GlyphItem {glyph, label.glyph});
     qreal x = glyph.right() + lane::kGlyphGap;

@@ -52,6 +52,7 @@ private:
         QString glyph;
         QString title;
         QString note; ///< of an overdue plan
+        QString mark; ///< numbers of its sources, on paper
     };
 
     [[nodiscard]] const Milestone& milestone(const TimelineLane& lane, int event) const;

@@ -3,6 +3,7 @@
 #include "ui/timeline/traylayout.h"
 
 #include "core/compare/words.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/timeline/lanedrawing.h"
 #include "ui/timeline/textwidths.h"
 #include "ui/timeline/timelinewords.h"
@@ -177,18 +178,40 @@ bool TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x
     const qreal left = x + lane::kGlyph + lane::kGlyphGap;
     const QString& title = timelinewords::title(milestone, m_contents);
     const QString note = milestone.planned ? timelinewords::planned() : QString();
-    const qreal noteWidth = note.isEmpty() ? 0 : drawing.textWidth(note, TextRole::Small) + 9;
+    const RecordRef ref {RecordKind::Milestone, milestone.id, {}};
+    const QString mark = m_contents.sourceMark(ref);
+    const qreal noteWidth = (note.isEmpty() ? 0 : drawing.textWidth(note, TextRole::Small) + 9)
+        + sourceMarkWidth(drawing, mark);
     const qreal titleWidth = qMin(drawing.textWidth(title, TextRole::Secondary) + 1, x + width - left - noteWidth);
     drawing.addText(left, y, titleWidth, title, {TextRole::Secondary});
+    qreal end = left + titleWidth;
     if (!note.isEmpty())
-        drawing.addRun(left + titleWidth + 8, y + 1, note, TextRole::Small, Ink::Text3);
+        end = drawing.addRun(end + 8, y + 1, note, TextRole::Small, Ink::Text3);
+    addSourceMark(drawing, end - 1, y, mark);
     Hit hit;
     hit.rect = QRectF(x, y, left + titleWidth + noteWidth - x, kLine);
-    hit.ref = RecordRef {RecordKind::Milestone, milestone.id, {}};
+    hit.ref = ref;
     hit.label = timelinewords::sentence(milestone, m_contents);
     hit.toolTip = title;
     drawing.addHit(hit);
     return drawing.textWidth(title, TextRole::Secondary) <= titleWidth;
+}
+
+/// One event in words, with its sources; returns the height used.
+static qreal addLeftOut(
+    Drawing& drawing, const BoardContents& contents, const Milestone& milestone, qreal x, qreal y, qreal width)
+{
+    Hit hit;
+    hit.ref = {RecordKind::Milestone, milestone.id, {}};
+    hit.label = timelinewords::sentence(milestone, contents);
+    const QString mark = contents.sourceMark(hit.ref);
+    const QString text = timelinewords::listLine(milestone, contents);
+    const qreal room = width - sourceMarkWidth(drawing, mark);
+    const qreal height = drawing.addText(x, y, room, text, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 0});
+    addSourceMarkBehindText(drawing, mark);
+    hit.rect = QRectF(x, y, room, height);
+    drawing.addHit(hit);
+    return height;
 }
 
 qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const TimelineData& data,
@@ -205,15 +228,13 @@ qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const Timelin
                 {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
         }
         const int institution = data.lanes.at(i).institution;
-        QStringList lines;
-        for (const int milestone : leftOut.at(i))
-            lines.append(timelinewords::listLine(contents.dataset.milestones.at(milestone), contents));
         drawing.add(MarkItem {{headerWidth + 5, y + kHeadLine / 2}, 5, contents.slots_.value(institution)});
-        const QString separator = contents.isChinese() ? u"；"_s : u"; "_s;
-        y += drawing.addText(headerWidth + 16, y + 1, width - headerWidth - 16 - kMargin, lines.join(separator),
-                 {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 0})
-            + 4;
-        drawing.breaks.append(y);
+        for (const int index : leftOut.at(i)) {
+            const Milestone& milestone = contents.dataset.milestones.at(index);
+            y += addLeftOut(drawing, contents, milestone, headerWidth + 16, y + 1, width - headerWidth - 16 - kMargin);
+            drawing.breaks.append(y);
+        }
+        y += 4;
     }
     return y == top ? y : y + kPadding;
 }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/models/boardcontents.h"
+#include "ui/print/packplan.h"
+#include "ui/print/pagesetup.h"
+
+#include "ui/drawing/drawing.h"
+
+#include <QCoreApplication>
+
+/// How the parts of a pack hand their contents to the pages: as blocks that are never cut.
+namespace atlas::pack {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Pack)
+};
+
+/// As wide as the page's body at most.
+struct Block {
+    Drawing drawing;
+    /// Set above the first block of a table and repeated where it goes on on another page.
+    std::shared_ptr<const Drawing> head;
+    /// Laid over the block where it begins a page: the title of the row that goes on.
+    std::shared_ptr<const Drawing> again;
+    bool keepWithNext = false; ///< a heading: never alone at a page's foot
+    bool newPage = false;
+    QString bookmark; ///< of the second level
+};
+
+struct Part {
+    PackSection::Kind kind = PackSection::Kind::Profile;
+    QString title;
+    QVector<Block> blocks;
+};
+
+/// What every part is made from.
+struct Maker {
+    const PackPlan& plan;
+    const BoardContents& contents;
+    const PageSetup& setup;
+    const Theme& theme;
+
+    [[nodiscard]] qreal width() const { return setup.body().width(); }
+    [[nodiscard]] qreal height() const { return setup.body().height(); }
+    /// Concepts and indicators that are charted.
+    [[nodiscard]] QStringList asked() const;
+    /// Hospitals that stand side by side in one table, by their indexes: as many as have room, equally shared.
+    [[nodiscard]] QVector<QVector<int>> groups() const;
+    [[nodiscard]] qreal labelWidth() const;
+};
+
+/// Columns of hospitals beside a column of row titles.
+struct Grid {
+    qreal label = 0, column = 0;
+    qreal gap = 10;
+    [[nodiscard]] qreal x(int index) const { return label + index * (column + gap); }
+};
+Grid gridFor(const Maker& maker, int columns);
+
+/// Rule in the hospital's colour, mark and name over each column; `attributes`: with grade, kind and place.
+Drawing columnHeads(const Maker& maker, const QVector<int>& group, bool attributes);
+
+QString packTitle(const PackPlan& plan, const BoardContents& contents);
+QString conceptTitle(const BoardContents& contents, const ComparisonRow& row);
+
+// The parts; each in its own file.
+QVector<Block> coverBlocks(const Maker& maker);
+QVector<Block> overviewBlocks(const Maker& maker);
+QVector<Block> profileBlocks(const Maker& maker);
+QVector<Block> timelineBlocks(const Maker& maker);
+QVector<Block> chartBlocks(const Maker& maker);
+QVector<Block> tableBlocks(const Maker& maker);
+QVector<Block> noteBlocks(const Maker& maker);
+/// The full list, in the order of `sources`; entries are hits `entry:N`.
+QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources);
+
+/// The part of a drawing between two heights, moved to the top; fills and upright lines are cut, texts never.
+Drawing slice(const Drawing& drawing, qreal from, qreal to);
+/// A drawing as blocks no higher than `most`, cut at its breaks, or where nothing stands.
+QVector<Block> slices(const Drawing& drawing, qreal most);
+
+} // namespace atlas::pack

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/packpages.h"
+
+#include <algorithm>
+
+namespace atlas::pack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kMm = 96.0 / 25.4;
+constexpr qreal kHeadTop = 12 * kMm;
+constexpr qreal kNote = 16; ///< line of a footnote
+constexpr qreal kNotesTop = 12; ///< from the body to the first footnote, with the rule
+constexpr qreal kNumber = 22;
+constexpr qreal kFewNotes = 7;
+
+} // namespace
+
+QVector<int> markedSources(const Drawing& drawing)
+{
+    QVector<int> numbers;
+    for (const Hit& hit : drawing.hits()) {
+        if (!hit.action.startsWith(u"source:"))
+            continue;
+        const int number = hit.action.mid(7).toInt();
+        if (number > 0 && !numbers.contains(number))
+            numbers.append(number);
+    }
+    return numbers;
+}
+
+Block headingBlock(const Maker& maker, const PackSection& section, const QString& title)
+{
+    Block block {Drawing(maker.theme), nullptr, nullptr, true, false, {}};
+    Drawing& drawing = block.drawing;
+    const auto editable = [&](const QString& what, qreal top, qreal height) {
+        Hit hit;
+        hit.rect = QRectF(0, top, maker.width(), height);
+        hit.action = u"edit:"_s + what + u':' + toWord(section.kind);
+        drawing.addHit(hit);
+    };
+    qreal y = drawing.addText(0, 0, maker.width(), title, {TextRole::PaperHead, Ink::Text, Qt::AlignLeft, 0});
+    editable(u"title"_s, 0, y);
+    if (!section.remark.isEmpty()) {
+        y += 4;
+        const qreal top = y;
+        for (const QString& line : section.remark.split(u'\n'))
+            y += drawing.addText(0, y, maker.width(), line, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+        editable(u"remark"_s, top, y - top);
+    }
+    drawing.size = QSizeF(maker.width(), y + 8);
+    return block;
+}
+
+Pages::Pages(const Maker& maker, const QVector<Source>& sources) : m_maker(maker), m_sources(sources) { }
+
+void Pages::newPage(const Part& part)
+{
+    m_pages.append({Drawing(m_maker.theme), part.title, {}, part.kind == PackSection::Kind::Cover});
+    m_y = 0;
+    m_head = nullptr;
+}
+
+void Pages::add(const Part& part)
+{
+    using Kind = PackSection::Kind;
+    // A part begins on a page of its own where it would have little of the one before.
+    const qreal left = m_pages.isEmpty() ? 0 : m_maker.height() - m_y - footHeight(m_pages.constLast().sources);
+    const bool own = part.kind == Kind::Cover || part.kind == Kind::Charts || part.kind == Kind::Timeline
+        || (!m_pages.isEmpty() && m_pages.constLast().cover) || left < m_maker.height() * 0.3;
+    if (m_pages.isEmpty() || (own && !isEmptyPage()))
+        newPage(part);
+    else
+        m_y += 22;
+    m_head = nullptr;
+    m_document.bookmarks.append({part.title, 0, int(m_pages.size()) - 1, m_maker.setup.body().top() + m_y});
+
+    QVector<Block> chunk;
+    for (const Block& block : part.blocks) {
+        chunk.append(block);
+        if (block.keepWithNext)
+            continue;
+        addChunk(part, chunk);
+        chunk.clear();
+    }
+    if (!chunk.isEmpty())
+        addChunk(part, chunk);
+}
+
+qreal Pages::headHeight(const Block& block) const
+{
+    return block.head && block.head != m_head ? block.head->size.height() : 0;
+}
+
+QVector<int> Pages::withSources(const Block& block, QVector<int> sources) const
+{
+    for (const int number : markedSources(block.drawing)) {
+        if (!sources.contains(number))
+            sources.append(number);
+    }
+    std::sort(sources.begin(), sources.end());
+    return sources;
+}
+
+void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
+{
+    const auto needed = [&](bool fresh) {
+        qreal height = 0;
+        std::shared_ptr<const Drawing> head = fresh ? nullptr : m_head;
+        QVector<int> sources = fresh ? QVector<int>() : m_pages.constLast().sources;
+        for (const Block& block : chunk) {
+            if (block.head && block.head != head)
+                height += block.head->size.height();
+            head = block.head;
+            height += block.drawing.size.height();
+            sources = withSources(block, sources);
+        }
+        return height + footHeight(sources);
+    };
+    const bool wanted = std::any_of(chunk.cbegin(), chunk.cend(), [](const Block& block) { return block.newPage; });
+    if (!isEmptyPage() && (wanted || m_y + needed(false) > m_maker.height())) {
+        newPage(part);
+    }
+    // What is higher than a page has to be cut where nothing stands.
+    if (isEmptyPage() && needed(true) > m_maker.height() && chunk.size() == 1) {
+        const Block& block = chunk.constFirst();
+        const qreal room = m_maker.height() - headHeight(block) - footHeight(withSources(block, {}));
+        if (room > 100 && block.drawing.size.height() > room) {
+            for (Block part_ : slices(block.drawing, room)) {
+                part_.head = block.head;
+                if (!isEmptyPage())
+                    newPage(part);
+                place(part, part_);
+            }
+            return;
+        }
+    }
+    for (const Block& block : chunk)
+        place(part, block);
+}
+
+void Pages::place(const Part& part, const Block& block)
+{
+    const QPointF corner = m_maker.setup.body().topLeft();
+    const int number = int(m_pages.size()) - 1;
+    Page& page = m_pages.last();
+    if (m_y <= 0)
+        page.part = part.title;
+    if (block.head && block.head != m_head) {
+        page.drawing.append(*block.head, corner + QPointF(0, m_y));
+        m_y += block.head->size.height();
+    }
+    const qreal firstY = block.head ? block.head->size.height() : 0;
+    if (block.again && m_y <= firstY)
+        page.drawing.append(*block.again, corner + QPointF(0, m_y));
+    m_head = block.head;
+    const QPointF offset = corner + QPointF(0, m_y);
+    page.drawing.append(block.drawing, offset);
+    page.sources = withSources(block, page.sources);
+    for (const Hit& hit : block.drawing.hits()) {
+        if (hit.action.startsWith(u"source:"))
+            m_marks.append({number, hit.rect.translated(offset), hit.action.mid(7).toInt()});
+        else if (hit.action.startsWith(u"entry:"))
+            m_entries.insert(hit.action.mid(6).toInt(), {number, offset.y()});
+    }
+    if (!block.bookmark.isEmpty()) {
+        // The second table of a part, of further hospitals, has the same groups.
+        const bool known = std::any_of(m_document.bookmarks.crbegin(), m_document.bookmarks.crend(),
+            [&](const PaperDocument::Bookmark& other) { return other.level == 1 && other.title == block.bookmark; });
+        if (!known)
+            m_document.bookmarks.append({block.bookmark, 1, number, offset.y()});
+    }
+    m_y += block.drawing.size.height();
+}
+
+int Pages::footColumns(const QVector<int>& sources) const
+{
+    return qreal(sources.size()) > kFewNotes && m_maker.width() > 560 ? 2 : 1;
+}
+
+qreal Pages::footHeight(const QVector<int>& sources) const
+{
+    if (sources.isEmpty() || !m_maker.plan.footnotes)
+        return 0;
+    const int columns = footColumns(sources);
+    return kNotesTop + std::ceil(qreal(sources.size()) / columns) * kNote;
+}
+
+QString Pages::shortForm(const Source& source) const
+{
+    const QLocale& locale = m_maker.contents.locale;
+    QStringList about;
+    for (const QString& part :
+        {source.author, source.published.isUndated() ? QString() : source.published.formatShort(locale)}) {
+        if (!part.isEmpty())
+            about.append(part);
+    }
+    const QString title = localized(source.title, source.titleEn, locale);
+    const bool chinese = m_maker.contents.isChinese();
+    if (about.isEmpty())
+        return title;
+    return title + (chinese ? u"。"_s : u". "_s) + about.join(chinese ? u"，"_s : u", "_s);
+}
+
+void Pages::addFootnotes(int number)
+{
+    Page& page = m_pages[number];
+    if (page.sources.isEmpty() || !m_maker.plan.footnotes)
+        return;
+    const QRectF body = m_maker.setup.body();
+    const int columns = footColumns(page.sources);
+    const auto rows = int(std::ceil(qreal(page.sources.size()) / columns));
+    const qreal width = (body.width() - (columns - 1) * 20) / columns;
+    const qreal top = body.bottom() - rows * kNote;
+    page.drawing.addRule(body.left(), body.right(), top - 5, Ink::Rule);
+    for (qsizetype i = 0; i < page.sources.size(); ++i) {
+        const int source = page.sources.at(i);
+        const qreal x = body.left() + qreal(i / rows) * (width + 20);
+        const qreal y = top + qreal(i % rows) * kNote;
+        page.drawing.addText(x, y, kNumber, QString::number(source), {TextRole::SmallBold, Ink::Text});
+        page.drawing.addText(
+            x + kNumber, y, width - kNumber, shortForm(m_sources.value(source - 1)), {TextRole::Small, Ink::Text2});
+        const QRectF rect(x, y, width, kNote);
+        if (const auto entry = m_entries.constFind(source); entry != m_entries.cend())
+            m_document.links.append({number, rect, entry->page, entry->y});
+        for (const Mark& mark : std::as_const(m_marks)) {
+            if (mark.page == number && mark.source == source && !m_entries.contains(source))
+                m_document.links.append({number, mark.rect, number, y});
+        }
+    }
+}
+
+void Pages::addFrame(int number)
+{
+    Page& page = m_pages[number];
+    const PageSetup& setup = m_maker.setup;
+    const QRectF body = setup.body();
+    const Drawing::TextOptions left {TextRole::Small, Ink::Text2, Qt::AlignLeft, 1};
+    const Drawing::TextOptions right {TextRole::Small, Ink::Text2, Qt::AlignRight, 1};
+    if (!page.cover) {
+        const qreal part = std::min(body.width() * 0.4, page.drawing.textWidth(page.part, TextRole::Small) + 1);
+        page.drawing.addText(body.left(), kHeadTop - 4, body.width() - part - 16, setup.title, left);
+        page.drawing.addText(body.right() - part, kHeadTop - 4, part, page.part, right);
+        page.drawing.addRule(body.left(), body.right(), kHeadTop + 15, Ink::Text2);
+    }
+    const qreal foot = body.bottom() + 16;
+    page.drawing.addRule(body.left(), body.right(), foot - 5, Ink::Rule);
+    const QString printed = m_maker.contents.locale.toString(setup.date.date(), u"yyyy-MM-dd");
+    page.drawing.addText(body.left(), foot, body.width() * 0.7,
+        Text::tr("%1 · printed %2 · Hospital Atlas").arg(setup.library, printed), left);
+    page.drawing.addText(body.right() - body.width() * 0.3, foot, body.width() * 0.3,
+        Text::tr("Page %1 of %2").arg(number + 1).arg(m_pages.size()), right);
+}
+
+/// On the cover, beneath the hospitals, as far as there is room.
+void Pages::addContentsList()
+{
+    if (m_pages.isEmpty() || !m_pages.constFirst().cover)
+        return;
+    const QRectF body = m_maker.setup.body();
+    Drawing& drawing = m_pages.first().drawing;
+    QVector<PaperDocument::Bookmark> parts;
+    for (const PaperDocument::Bookmark& bookmark : std::as_const(m_document.bookmarks)) {
+        if (bookmark.level == 0 && bookmark.page > 0)
+            parts.append(bookmark);
+    }
+    const qreal line = lineHeight(TextRole::Body) + 2;
+    const qreal needed = 34 + qreal(parts.size()) * line;
+    qreal used = 0;
+    for (const DrawingItem& item : drawing.items())
+        used = std::max(used, boundsOf(item).bottom());
+    if (parts.isEmpty() || used + needed + 30 > body.bottom())
+        return;
+    qreal y = std::max(used + 30, body.bottom() - needed - 12);
+    drawing.addRule(body.left(), body.right(), y, Ink::Rule);
+    y += 8;
+    for (const PaperDocument::Bookmark& part : std::as_const(parts)) {
+        const QString page = QString::number(part.page + 1);
+        const qreal number = drawing.textWidth(page, TextRole::Body) + 1;
+        drawing.addText(body.left(), y, body.width() - 60, part.title, {TextRole::Body, Ink::Text});
+        drawing.addText(body.right() - number, y, number, page, {TextRole::Body, Ink::Text2, Qt::AlignRight});
+        m_document.links.append({0, QRectF(body.left(), y, body.width(), line), part.page, part.y});
+        y += line;
+    }
+}
+
+PaperDocument Pages::finish()
+{
+    const PageSetup& setup = m_maker.setup;
+    if (m_pages.isEmpty()) {
+        newPage({});
+        m_pages.last().drawing.addText(setup.body().left(), setup.body().top(), setup.body().width(),
+            Text::tr("Nothing was chosen for this pack."), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+    }
+    addContentsList();
+    for (const Mark& mark : std::as_const(m_marks)) {
+        if (const auto entry = m_entries.constFind(mark.source); entry != m_entries.cend())
+            m_document.links.append({mark.page, mark.rect, entry->page, entry->y});
+    }
+    for (int i = 0; i < m_pages.size(); ++i) {
+        addFootnotes(i);
+        addFrame(i);
+        m_pages[i].drawing.size = setup.sheet();
+        m_document.pages.append(m_pages.at(i).drawing);
+    }
+    m_document.layout = QPageLayout(setup.paper, setup.orientation, QMarginsF(), QPageLayout::Point);
+    m_document.sheet = setup.sheet();
+    m_document.title = setup.title;
+    m_document.author = setup.author;
+    m_document.date = setup.date;
+    m_document.locale = m_maker.contents.locale;
+    return m_document;
+}
+
+} // namespace atlas::pack
