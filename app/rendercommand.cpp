@@ -106,7 +106,9 @@ QString read(const QCommandLineParser& parser, Wanted& wanted)
     const auto sections = sectionsOf(parser.value(u"sections"_s), unknown);
     if (!sections)
         return Tr::tr("“%1” is no section of a pack.").arg(unknown);
-    wanted.plan = !wanted.chart.isEmpty() ? planForChart(wanted.chart) : wanted.view ? planFor(*wanted.view) : PackPlan::standard();
+    wanted.plan = !wanted.chart.isEmpty() ? planForChart(wanted.chart)
+        : wanted.view                     ? planFor(*wanted.view)
+                                          : PackPlan::standard();
     if (!wanted.view && wanted.chart.isEmpty())
         wanted.plan.sections = *sections;
     wanted.plan.title = parser.value(u"title"_s);
@@ -135,7 +137,9 @@ QString titleOf(const Wanted& wanted, const BoardContents& contents)
     for (const Institution& institution : contents.dataset.institutions)
         names.append(institution.shortLabel(contents.locale));
     const QString head = wanted.view ? title(*wanted.view) : packTitleOf(wanted.plan, contents);
-    return contents.count() < 2 && !wanted.view ? head : head + u" · "_s + names.join(contents.isChinese() ? u"、"_s : u", "_s);
+    return contents.count() < 2 && !wanted.view
+        ? head
+        : head + u" · "_s + names.join(contents.isChinese() ? u"、"_s : u", "_s);
 }
 
 } // namespace

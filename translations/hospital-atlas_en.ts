@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>The installed fonts have no picture for %n character(s): %1. Install a font that has them, or write them differently.</source>
+        <translation>
+            <numerusform>The installed fonts have no picture for %n character: %1. Install a font that has it, or write it differently.</numerusform>
+            <numerusform>The installed fonts have no picture for %n characters: %1. Install a font that has them, or write them differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -129,6 +139,30 @@
         <translation>
             <numerusform>%n centre</numerusform>
             <numerusform>%n centres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>Compiled from %n published source(s).</source>
+        <translation>
+            <numerusform>Compiled from %n published source.</numerusform>
+            <numerusform>Compiled from %n published sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n hospital(s)</source>
+        <translation>
+            <numerusform>Comparison of %n hospital</numerusform>
+            <numerusform>Comparison of %n hospitals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,32 @@
         <source>%1 cannot be written. Check the folder, its permissions and the space on the disk.</source>
         <translation>无法写入 %1。请检查文件夹、权限和磁盘空间。</translation>
     </message>
+    <message>
+        <source>A meeting pack has pages: write it as .pdf.</source>
+        <translation>会议材料是分页的，请写成 .pdf。</translation>
+    </message>
+    <message>
+        <source>The page is too small for figures beside their names. Use A5 or larger paper.</source>
+        <translation>页面太小，排不下名称和数字。请用 A5 或更大的纸。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The installed fonts have no picture for %n character(s): %1. Install a font that has them, or write them differently.</source>
+        <translation>
+            <numerusform>已装字体缺少 %n 个字符：%1。请安装含有这些字符的字体，或换一种写法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation>PDF 未能生成。</translation>
+    </message>
+    <message>
+        <source>The PDF would hold text that cannot be found again; it was not written.</source>
+        <translation>这份 PDF 里有的文字将无法检索，因此没有写出。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1277,6 +1303,169 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source> · </source>
+        <comment>between titles of charts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Same kind of figure, same length of time.</source>
+        <translation>口径相同，时段长短相同。</translation>
+    </message>
+    <message>
+        <source>How figures are written</source>
+        <translation>数字的写法</translation>
+    </message>
+    <message>
+        <source>≲ nearly</source>
+        <translation>≲ 近</translation>
+    </message>
+    <message>
+        <source>“近”: taken as 95–100% of the figure.</source>
+        <translation>“近”：按原数的 95%–100% 计。</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation>≈ 约</translation>
+    </message>
+    <message>
+        <source>“约”, “左右”: taken as 95–105% of the figure.</source>
+        <translation>“约”“左右”：按原数的 95%–105% 计。</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; 余</translation>
+    </message>
+    <message>
+        <source>“余”, “多”, “超过”: taken as 100–110% of the figure.</source>
+        <translation>“余”“多”“超过”：按原数的 100%–110% 计。</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; 不足</translation>
+    </message>
+    <message>
+        <source>“不足”, “不到”: taken as 90–100% of the figure.</source>
+        <translation>“不足”“不到”：按原数的 90%–100% 计。</translation>
+    </message>
+    <message>
+        <source>≥ ≤ bounds</source>
+        <translation>≥ ≤ 上下限</translation>
+    </message>
+    <message>
+        <source>“以上”, “不超过” and the like: a bound, open to the other side.</source>
+        <translation>“以上”“不超过”等：只有一端，另一端不限。</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Where two such ranges overlap, the figures count as equal and are not ranked.</source>
+        <translation>两个区间有重叠的，视为相当，不排先后。</translation>
+    </message>
+    <message>
+        <source>2022?</source>
+        <translation>2022?</translation>
+    </message>
+    <message>
+        <source>The source gives no date; the year was inferred from it. 2022~ is approximate.</source>
+        <translation>原文没有写日期，年份由文意推定。2022~ 表示大约。</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No source gives the figure; it is not zero. Nothing is annualised, converted or filled in.</source>
+        <translation>没有来源给出这个数，不等于零。不折算、不换算、不补数。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned and target figures are outlined or hatched and never compared with actual ones.</source>
+        <translation>计划数、目标数用空心或斜线表示，不与实际数比较。</translation>
+    </message>
+    <message>
+        <source>None of the figures shown has a source.</source>
+        <translation>所列数字均未记录来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compiled from %n published source(s).</source>
+        <translation>
+            <numerusform>根据 %n 篇公开资料整理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 · Hospital Atlas</source>
+        <translation>%1&#x3000;%2 打印&#x3000;医院图鉴</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for this pack.</source>
+        <translation>这份材料还没有选内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n hospital(s)</source>
+        <translation>
+            <numerusform>%n 家医院对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Profiles compared</source>
+        <translation>档案对比</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>发展历程</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Notes on comparability</source>
+        <translation>可比性说明</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -1347,17 +1536,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>“%1”未能写入：%2</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>%1 · printed %2 · Hospital Atlas</source>
-        <translation>%1&#x3000;%2 打印&#x3000;医院图鉴</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +1793,6 @@
         <translation>需要一个资料库。</translation>
     </message>
     <message>
-        <source>Meeting packs and saved comparisons are not part of this version yet.</source>
-        <translation>本版还不支持会议材料和已存的对比。</translation>
-    </message>
-    <message>
         <source>“%1” is no view.</source>
         <translation>没有“%1”这个视图。</translation>
     </message>
@@ -1631,12 +1805,28 @@
         <translation>需要 --out：要写的文件。</translation>
     </message>
     <message>
-        <source>“%1” is no paper that is known here: A4 or A3.</source>
-        <translation>不认识纸张“%1”：可用 A4 或 A3。</translation>
-    </message>
-    <message>
         <source>The library has no institution “%1”. “hospital-atlas search” finds ids by name.</source>
         <translation>资料库中没有机构“%1”。可用 hospital-atlas search 按名称查标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that is known here: A4, A3, A5 or Letter.</source>
+        <translation>不认识纸张“%1”：可用 A4、A3、A5 或 Letter。</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of a pack.</source>
+        <translation>会议材料里没有“%1”这一部分。</translation>
+    </message>
+    <message>
+        <source>--per-page is 1, 2, 4 or 6.</source>
+        <translation>--per-page 只能是 1、2、4 或 6。</translation>
+    </message>
+    <message>
+        <source>--dpi is a number from 24 to 2400.</source>
+        <translation>--dpi 是 24 到 2400 之间的数。</translation>
+    </message>
+    <message>
+        <source>Saved comparisons are not part of this version yet.</source>
+        <translation>这个版本还不支持已保存的对比。</translation>
     </message>
 </context>
 <context>

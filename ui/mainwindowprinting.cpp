@@ -82,8 +82,8 @@ void MainWindow::wrote(const Result<void>& written, const QString& path)
 void MainWindow::printView()
 {
     const BoardView view = m_pages->view();
-    PageSetup setup = pageSetup(
-        m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.author);
+    PageSetup setup
+        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.author);
     if (const auto missing = missingCharactersError(composePack(planFor(view), m_board.contents(), setup))) {
         m_pages->messages().showError(*missing);
         return;

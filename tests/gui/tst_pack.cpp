@@ -25,7 +25,7 @@ QString output(const QString& program, const QStringList& arguments)
     QProcess process;
     process.start(program, arguments);
     return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
-                                                                 : QString();
+                                                                : QString();
 }
 
 QString withoutBlanks(QString text)
@@ -47,7 +47,8 @@ QVector<Word> wordsOf(const QString& path, QVector<QSizeF>& pages)
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
-        const auto number = [&](const char* name) { return reader.attributes().value(QLatin1StringView(name)).toDouble(); };
+        const auto number
+            = [&](const char* name) { return reader.attributes().value(QLatin1StringView(name)).toDouble(); };
         if (reader.name() == u"page")
             pages.append({number("width"), number("height")});
         else if (reader.name() == u"word") {
@@ -155,14 +156,16 @@ void TestPack::textIsFound()
         for (const Slot& slot : row.slotList) {
             if (!slot.figure)
                 continue;
-            const QuantityText figure = words::figureText(slot.figure->observation, slot.figure->indicator, board.locale);
+            const QuantityText figure
+                = words::figureText(slot.figure->observation, slot.figure->indicator, board.locale);
             QVERIFY2(found.contains(withoutBlanks(figure.sign + figure.figure)), qPrintable(figure.figure));
             ++figures;
         }
     }
     QVERIFY(figures > 10);
     for (const Source& source : board.dataset.sources)
-        QVERIFY2(found.contains(withoutBlanks(typeset(localized(source.title, source.titleEn, board.locale)))), qPrintable(source.title));
+        QVERIFY2(found.contains(withoutBlanks(typeset(localized(source.title, source.titleEn, board.locale)))),
+            qPrintable(source.title));
     for (const QChar c : text)
         QVERIFY2(c.unicode() < 0x2E80 || c.unicode() > 0x2FDF, qPrintable(QString(c)));
     // Between Latin words the blanks are blanks.
@@ -234,7 +237,8 @@ void TestPack::boxes()
     constexpr double kEdge = 24; // pt: nothing stands nearer to the paper's edge
     for (const Word& word : words) {
         const QSizeF page = pages.at(word.page);
-        QVERIFY2(QRectF(QPointF(), page).adjusted(kEdge, kEdge, -kEdge, -kEdge).contains(word.box), qPrintable(word.text));
+        QVERIFY2(
+            QRectF(QPointF(), page).adjusted(kEdge, kEdge, -kEdge, -kEdge).contains(word.box), qPrintable(word.text));
     }
     // A word's box is as high as its font: the part that digits and hanzi fill is half of it.
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -244,7 +248,8 @@ void TestPack::boxes()
             const QRectF other = words.at(k).box;
             const QRectF otherCore = other.adjusted(0.6, other.height() * 0.32, -0.6, -other.height() * 0.32);
             QVERIFY2(!core.isValid() || !otherCore.isValid() || !core.intersects(otherCore),
-                qPrintable(u"page %1: “%2” and “%3”"_s.arg(words.at(i).page + 1).arg(words.at(i).text, words.at(k).text)));
+                qPrintable(
+                    u"page %1: “%2” and “%3”"_s.arg(words.at(i).page + 1).arg(words.at(i).text, words.at(k).text)));
         }
     }
 }
@@ -384,7 +389,8 @@ void TestPack::planKeepsWhatItDoesNotKnow()
     json.insert(u"watermark"_s, u"draft"_s);
     QCOMPARE(PackPlan::fromJson(json).toJson(), json);
     // Nonsense is the usual pack.
-    QCOMPARE(PackPlan::fromJson({{u"sections"_s, 3}, {u"chartsPerPage"_s, u"many"_s}}).sections, PackPlan::standard().sections);
+    QCOMPARE(PackPlan::fromJson({{u"sections"_s, 3}, {u"chartsPerPage"_s, u"many"_s}}).sections,
+        PackPlan::standard().sections);
 }
 
 void TestPack::missingCharactersAreNamed()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
-#include "ui/drawing/sourcemark.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/timeaxis.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/models/boardcontents.h"
 
 #include <QLineF>

@@ -23,8 +23,8 @@ qreal addSourceMark(Drawing& drawing, qreal x, qreal y, const QString& numbers)
         return x;
     const qreal left = x + kGap;
     const qreal width = drawing.textWidth(numbers, TextRole::Small);
-    drawing.add(TextItem {QRectF(left, y, width, kHeight), numbers, TextRole::Small, Ink::Text3,
-        Qt::AlignLeft | Qt::AlignVCenter});
+    drawing.add(TextItem {
+        QRectF(left, y, width, kHeight), numbers, TextRole::Small, Ink::Text3, Qt::AlignLeft | Qt::AlignVCenter});
     if (drawing.theme().isPaper()) {
         qsizetype at = 0;
         for (const QString& number : numbers.split(u',')) {

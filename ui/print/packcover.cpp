@@ -48,9 +48,11 @@ QVector<Block> coverBlocks(const Maker& maker)
         for (int i = c * rows; i < std::min(contents.count(), (c + 1) * rows); ++i) {
             const Institution& hospital = contents.dataset.institutions.at(i);
             const qreal x = c * (column + 24);
-            drawing.add(MarkItem {{x + kMark + 1, top + lineHeight(TextRole::Head) / 2}, kMark, contents.slots_.value(i)});
+            drawing.add(
+                MarkItem {{x + kMark + 1, top + lineHeight(TextRole::Head) / 2}, kMark, contents.slots_.value(i)});
             const qreal left = x + 2 * kMark + 12;
-            top += drawing.addText(left, top, x + column - left, localized(hospital.name, hospital.nameEn, contents.locale),
+            top += drawing.addText(left, top, x + column - left,
+                localized(hospital.name, hospital.nameEn, contents.locale),
                 {TextRole::Head, Ink::Text, Qt::AlignLeft, 0});
             const QString attributes = contents.attributesOf(hospital);
             if (!attributes.isEmpty())

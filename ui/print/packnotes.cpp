@@ -35,8 +35,7 @@ Block paragraph(const Maker& maker, const QString& label, const QString& text)
 {
     Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
     const qreal left = maker.labelWidth();
-    qreal height
-        = block.drawing.addText(0, 3, left - 8, label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+    qreal height = block.drawing.addText(0, 3, left - 8, label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
     height = std::max(height,
         block.drawing.addText(left, 3, maker.width() - left, text, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 0}));
     block.drawing.size = QSizeF(maker.width(), height + 4);
@@ -71,9 +70,10 @@ QVector<Block> noteBlocks(const Maker& maker)
     blocks.append(paragraph(maker, Text::tr("≈ about"), Text::tr("“约”, “左右”: taken as 95–105% of the figure.")));
     blocks.append(
         paragraph(maker, Text::tr("> more than"), Text::tr("“余”, “多”, “超过”: taken as 100–110% of the figure.")));
-    blocks.append(paragraph(maker, Text::tr("< less than"), Text::tr("“不足”, “不到”: taken as 90–100% of the figure.")));
-    blocks.append(paragraph(maker, Text::tr("≥ ≤ bounds"),
-        Text::tr("“以上”, “不超过” and the like: a bound, open to the other side.")));
+    blocks.append(
+        paragraph(maker, Text::tr("< less than"), Text::tr("“不足”, “不到”: taken as 90–100% of the figure.")));
+    blocks.append(paragraph(
+        maker, Text::tr("≥ ≤ bounds"), Text::tr("“以上”, “不超过” and the like: a bound, open to the other side.")));
     blocks.append(paragraph(maker, Text::tr("Ties"),
         Text::tr("Where two such ranges overlap, the figures count as equal and are not ranked.")));
     blocks.append(paragraph(maker, Text::tr("2022?"),

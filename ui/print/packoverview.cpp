@@ -36,7 +36,8 @@ QString lede(const Maker& maker)
 }
 
 /// The figure large, its unit and caption behind or beneath it; returns the height.
-qreal addFigure(Drawing& drawing, const Maker& maker, const ComparisonRow& row, const Slot& slot, qreal x, qreal y, qreal width)
+qreal addFigure(
+    Drawing& drawing, const Maker& maker, const ComparisonRow& row, const Slot& slot, qreal x, qreal y, qreal width)
 {
     const BoardContents& contents = maker.contents;
     const qreal base = 4; ///< small text sits on the large figure's line
@@ -45,8 +46,10 @@ qreal addFigure(Drawing& drawing, const Maker& maker, const ComparisonRow& row, 
         if (!slot.others.isEmpty()) {
             const Figure& other = slot.others.constFirst();
             FlowText flow;
-            flow.text = words::figureText(other.observation, other.indicator, contents.locale).joined(contents.locale) + u' '
-                + words::conceptCaption(other.observation, other.indicator, contents.dataset.concepts.value(row.conceptId), contents.locale);
+            flow.text = words::figureText(other.observation, other.indicator, contents.locale).joined(contents.locale)
+                + u' '
+                + words::conceptCaption(other.observation, other.indicator,
+                    contents.dataset.concepts.value(row.conceptId), contents.locale);
             flow.ink = Ink::Text2;
             flow.raised = contents.sourceMark({RecordKind::Observation, other.observation.id, {}});
             height += addFlow(drawing, x, y + base + height, width, flow).height();
@@ -83,8 +86,8 @@ Block cardRow(const Maker& maker, const QVector<int>& group, const overview::Car
 {
     Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
     const Grid grid = gridFor(maker, int(group.size()));
-    qreal height = block.drawing.addText(
-        0, 3, grid.label - 8, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+    qreal height
+        = block.drawing.addText(0, 3, grid.label - 8, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
     for (qsizetype i = 0; i < group.size(); ++i) {
         const overview::CardLine& line = row.lines.at(group.at(i));
         FlowText flow;

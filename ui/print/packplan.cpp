@@ -51,8 +51,7 @@ QString toWord(PackSection::Kind kind) { return kWords[static_cast<size_t>(kind)
 std::optional<PackSection::Kind> parsePackSection(QStringView word)
 {
     const auto found = std::find(kWords.begin(), kWords.end(), word);
-    return found == kWords.end() ? std::nullopt
-                                 : std::optional(static_cast<PackSection::Kind>(found - kWords.begin()));
+    return found == kWords.end() ? std::nullopt : std::optional(static_cast<PackSection::Kind>(found - kWords.begin()));
 }
 
 QString usualTitle(PackSection::Kind kind)

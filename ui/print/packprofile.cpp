@@ -166,8 +166,8 @@ private:
             if (!first && whole.at(i).entries.isEmpty())
                 continue;
             height = std::max(height,
-                addProfileCell(drawing, grid.x(int(i)), top, cells.at(i), style(int(group.size())),
-                    m_maker.contents.dataset));
+                addProfileCell(
+                    drawing, grid.x(int(i)), top, cells.at(i), style(int(group.size())), m_maker.contents.dataset));
         }
         height += top + kRowBottom;
         if (last)

@@ -10,8 +10,7 @@ QVector<Block> timelineBlocks(const Maker& maker)
 {
     TimelineOptions options;
     options.trayOpen = true;
-    const Drawing drawing
-        = layoutTimeline(maker.contents, options, QSizeF(maker.width(), maker.height()), maker.theme);
+    const Drawing drawing = layoutTimeline(maker.contents, options, QSizeF(maker.width(), maker.height()), maker.theme);
     // Room for the part's title and the sources at the foot.
     return slices(drawing, maker.height() - 140);
 }

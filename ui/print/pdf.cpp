@@ -109,7 +109,8 @@ Result<QByteArray> toPdf(const PaperDocument& document, const Progress& progress
         load(again, ordered);
         return written(again, qpdf_o_generate);
     } catch (const std::exception& problem) {
-        return Error {Error::Code::Io, PdfText::tr("The PDF could not be put together."), QString::fromUtf8(problem.what())};
+        return Error {
+            Error::Code::Io, PdfText::tr("The PDF could not be put together."), QString::fromUtf8(problem.what())};
     }
 }
 

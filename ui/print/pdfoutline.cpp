@@ -14,7 +14,9 @@ constexpr double kPoints = 0.75; ///< of a px
 
 class Navigation {
 public:
-    Navigation(QPDF& pdf, const PaperDocument& document) : m_pdf(pdf), m_document(document), m_pages(pdf.getAllPages()) { }
+    Navigation(QPDF& pdf, const PaperDocument& document) : m_pdf(pdf), m_document(document), m_pages(pdf.getAllPages())
+    {
+    }
 
     void addLinks()
     {
@@ -98,10 +100,7 @@ public:
 private:
     QPDFObjectHandle newObject() { return m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()); }
 
-    double heightOf(int page)
-    {
-        return m_pages.at(size_t(page)).getKey("/MediaBox").getArrayItem(3).getNumericValue();
-    }
+    double heightOf(int page) { return m_pages.at(size_t(page)).getKey("/MediaBox").getArrayItem(3).getNumericValue(); }
 
     QPDFObjectHandle destination(int page, qreal y)
     {

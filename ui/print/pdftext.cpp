@@ -62,8 +62,10 @@ CodeMap readMap(QPDFObjectHandle stream)
     const auto buffer = stream.getStreamData(qpdf_dl_all);
     const QString text
         = QString::fromLatin1(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-    static const QRegularExpression block(u"beginbf(range|char)(.*?)endbf"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression range(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"_s);
+    static const QRegularExpression block(
+        u"beginbf(range|char)(.*?)endbf"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression range(
+        u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"_s);
     static const QRegularExpression hex(u"<([0-9A-Fa-f]+)>"_s);
     CodeMap map;
     for (auto blocks = block.globalMatch(text); blocks.hasNext();) {
@@ -78,8 +80,9 @@ CodeMap readMap(QPDFObjectHandle stream)
             for (auto each = hex.globalMatch(match.captured(4)); each.hasNext();)
                 listed.append(each.next().captured(1).toUInt(nullptr, 16));
             for (int code = first; code <= last; ++code) {
-                const char32_t character = listed.isEmpty() ? match.captured(3).toUInt(nullptr, 16) + char32_t(code - first)
-                                                            : listed.value(code - first);
+                const char32_t character = listed.isEmpty()
+                    ? match.captured(3).toUInt(nullptr, 16) + char32_t(code - first)
+                    : listed.value(code - first);
                 if (character != 0)
                     map[code] = character;
             }
@@ -92,8 +95,8 @@ CodeMap readMap(QPDFObjectHandle stream)
 int glyphCount(QPDFObjectHandle fontFile)
 {
     const auto buffer = fontFile.getStreamData(qpdf_dl_all);
-    const QByteArray file = QByteArray::fromRawData(
-        reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    const QByteArray file
+        = QByteArray::fromRawData(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     const auto number = [&](qsizetype at, int bytes) {
         quint32 value = 0;
         for (int i = 0; i < bytes && at + i < file.size(); ++i)
@@ -169,7 +172,8 @@ QByteArray tagOf(QPDFObjectHandle fontFile)
 }
 
 /// Characters for the codes of which Qt knows none: they stand in the order of first use, as what was drawn does.
-bool fillGaps(CodeMap& map, const std::map<int, double>& widths, const QVector<char32_t>& unplaced, const QRawFont& font)
+bool fillGaps(
+    CodeMap& map, const std::map<int, double>& widths, const QVector<char32_t>& unplaced, const QRawFont& font)
 {
     qsizetype next = 0;
     for (const auto& [code, width] : widths) {

@@ -180,8 +180,8 @@ bool TrayLayout::drawTitle(Drawing& drawing, const Milestone& milestone, qreal x
     const QString note = milestone.planned ? timelinewords::planned() : QString();
     const RecordRef ref {RecordKind::Milestone, milestone.id, {}};
     const QString mark = m_contents.sourceMark(ref);
-    const qreal noteWidth = (note.isEmpty() ? 0 : drawing.textWidth(note, TextRole::Small) + 9)
-        + sourceMarkWidth(drawing, mark);
+    const qreal noteWidth
+        = (note.isEmpty() ? 0 : drawing.textWidth(note, TextRole::Small) + 9) + sourceMarkWidth(drawing, mark);
     const qreal titleWidth = qMin(drawing.textWidth(title, TextRole::Secondary) + 1, x + width - left - noteWidth);
     drawing.addText(left, y, titleWidth, title, {TextRole::Secondary});
     qreal end = left + titleWidth;
