@@ -112,8 +112,9 @@ Result<QString> LibraryHost::restoreSample()
     return kept;
 }
 
-Result<void> LibraryHost::restore(const QString& path, const Backup& backup)
+Result<void> LibraryHost::restore(QString path, const Backup& backup)
 {
+    // A copy of the path: the library that it may be of is closed here.
     const bool isOpen = m_library && QFileInfo(m_library->path()) == QFileInfo(path);
     if (isOpen)
         take(nullptr);

@@ -37,7 +37,7 @@ public:
     /// none).
     Result<QString> restoreSample();
     /// Puts a backup in the place of the library at `path` and opens that; its steps cannot be undone any more.
-    Result<void> restore(const QString& path, const Backup& backup);
+    Result<void> restore(QString path, const Backup& backup);
 
 Q_SIGNALS:
     void aboutToChange(); ///< the present library is about to be closed: let go of it

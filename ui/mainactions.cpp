@@ -66,6 +66,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     editRecord = make(QT_TRANSLATE_NOOP("MainActions", "&Edit record"), QKeySequence(Qt::Key_F2), "document-edit");
     deleteRecord
         = make(QT_TRANSLATE_NOOP("MainActions", "&Delete record"), QKeySequence(Qt::Key_Delete), "edit-delete");
+    merge = make(QT_TRANSLATE_NOOP("MainActions", "&Merge two institutions…"));
     history = make(QT_TRANSLATE_NOOP("MainActions", "&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     author = make(QT_TRANSLATE_NOOP("MainActions", "&Your name…"));
     find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
@@ -127,7 +128,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     QMenu* edit = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newRecord, editRecord, deleteRecord});
+    edit->addActions({newRecord, editRecord, deleteRecord, merge});
     edit->addSeparator();
     edit->addActions({find, copy});
     edit->addSeparator();

@@ -23,7 +23,7 @@ public:
 
     QAction *newLibrary, *open, *restoreSample, *restoreBackup, *saveCopy, *importPackage, *exportPackage, *print,
         *saveView, *quit;
-    QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *history, *author, *find, *copy;
+    QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *merge, *history, *author, *find, *copy;
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;
     QActionGroup* viewGroup;

@@ -6,6 +6,7 @@
 #include "ui/board/tableview.h"
 #include "ui/browser/browserpanel.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/history/historywindow.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
 #include "ui/prompts/prompts.h"
@@ -360,6 +361,7 @@ void MainWindow::setLocale(const QLocale& locale)
 {
     m_needs.locale = locale;
     QMainWindow::setLocale(locale);
+    delete findChild<HistoryWindow*>(); // opened again in the other language
     m_board.setLocale(locale);
     retranslate();
 }
@@ -392,6 +394,8 @@ void MainWindow::applyTheme()
     m_actions->setTheme(m_theme);
     m_browser->setTheme(m_theme);
     m_evidence->setTheme(m_theme);
+    if (auto* history = findChild<HistoryWindow*>())
+        history->setTheme(m_theme);
     m_pages->setTheme(m_theme);
     const std::array choices {m_actions->followSystem, m_actions->light, m_actions->dark, m_actions->highContrast};
     choices[static_cast<size_t>(m_appearance)]->setChecked(true);

@@ -72,6 +72,8 @@ public:
     void newRecord(RecordKind kind, const Row& given = {});
     /// Deletes at once, and asks only when other records hang on it.
     void deleteRecord(const RecordRef& record);
+    /// Who changed what and when: of one record, or (null) of the whole library.
+    void showHistory(const RecordRef& record);
 
     [[nodiscard]] BoardModel& board() { return m_board; }
     [[nodiscard]] BoardPages& pages() { return *m_pages; }
@@ -112,7 +114,8 @@ private:
     void wrote(const Result<void>& written, const QString& path);
     void printView();
     void restoreSample();
-    void restoreBackup(const QString& library);
+    void restoreBackup(QString library); ///< a path
+    void mergeCompared();
     void askAuthor();
     void showAuthor();
     void showHelp();

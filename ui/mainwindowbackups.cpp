@@ -37,7 +37,7 @@ QString describe(const Backup& backup, const QLocale& locale)
 
 } // namespace
 
-void MainWindow::restoreBackup(const QString& library)
+void MainWindow::restoreBackup(QString library)
 {
     const QVector<Backup> backups = backupsOf(library);
     if (backups.isEmpty()) {

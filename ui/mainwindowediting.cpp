@@ -4,9 +4,12 @@
 // What the window does with records: undo, redo, deletion. Split from mainwindow.cpp, which places things.
 #include "ui/mainwindow.h"
 
+#include "core/edit/merging.h"
 #include "core/edit/removal.h"
 #include "ui/board/boardpages.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/history/historywindow.h"
+#include "ui/history/recordtitle.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
 #include "ui/prompts/prompts.h"
@@ -67,28 +70,6 @@ QStringList countedByKind(const QVector<RecordRef>& records)
     return texts;
 }
 
-/// What a record is called in the menu and in questions: the text that a person gave it.
-QString title(const Library& library, const RecordRef& record)
-{
-    const RecordSchema& schema = atlas::schema(record.kind);
-    const RecordStore store(library.database());
-    const auto row = store.find(record.kind, record.id);
-    if (!row || !*row)
-        return record.id;
-    for (const char16_t* column : {u"name", u"title"}) {
-        if (const int index = schema.indexOf(column); index >= 0)
-            return (*row)->at(index);
-    }
-    if (record.kind == RecordKind::Observation) {
-        const auto indicator = store.find(RecordKind::Indicator, (*row)->at(schema.indexOf(u"indicator")));
-        const QString name = indicator && *indicator
-            ? title(library, {RecordKind::Indicator, (*indicator)->first(), {}})
-            : (*row)->at(schema.indexOf(u"indicator"));
-        return name + u' ' + (*row)->at(schema.indexOf(u"period"));
-    }
-    return record.id;
-}
-
 } // namespace
 
 void MainWindow::connectEditActions()
@@ -107,6 +88,9 @@ void MainWindow::connectEditActions()
     connect(a.newRecord, &QAction::triggered, this, [this] { newRecord(RecordKind::Observation); });
     connect(a.deleteRecord, &QAction::triggered, this, [this] { deleteRecord(m_board.selected()); });
     connect(m_evidence, &EvidencePanel::editRequested, this, &MainWindow::editRecord);
+    connect(a.merge, &QAction::triggered, this, &MainWindow::mergeCompared);
+    connect(m_evidence, &EvidencePanel::historyRequested, this, &MainWindow::showHistory);
+    connect(a.history, &QAction::triggered, this, [this] { showHistory({}); });
     connect(m_evidence, &EvidencePanel::deleteRequested, this, &MainWindow::deleteRecord);
     connect(&m_board, &BoardModel::selectionChanged, this, &MainWindow::updateEditActions);
     connect(&m_board, &BoardModel::contentsChanged, this, &MainWindow::updateEditActions);
@@ -141,16 +125,29 @@ void MainWindow::updateEditActions()
     name(m_actions->undo, undo, undo, canUndo);
     name(m_actions->redo, redo, redo, canRedo);
     m_actions->newRecord->setEnabled(writable);
+    m_actions->merge->setEnabled(writable && m_board.ids().size() > 1);
     m_actions->editRecord->setEnabled(writable && m_evidence->evidence());
     m_actions->deleteRecord->setEnabled(writable && m_evidence->evidence());
 }
 
 void MainWindow::stepped(const Result<ApplyCounts>& done)
 {
-    if (done)
+    if (done) {
         showTouched(done->touched);
-    else
+        return;
+    }
+    const auto& conflicts = m_needs.host.session()->conflicts();
+    if (done.error().code != Error::Code::Conflict || conflicts.isEmpty()) {
         m_pages->messages().showError(done.error());
+        return;
+    }
+    const RecordRef record = conflicts.first().record;
+    const QString title = recordTitle(
+        RecordStore(m_needs.host.library()->database()), record, m_board.contents().locale);
+    m_pages->messages().showMessage(MessageBar::Kind::Warning,
+        tr("Nothing was undone or redone: “%1” was changed elsewhere in the meantime.").arg(title),
+        {{tr("Show its history"), [this, record] { showHistory(record); }}});
+    showTouched({record});
 }
 
 void MainWindow::showTouched(const QVector<RecordRef>& touched)
@@ -183,6 +180,64 @@ void MainWindow::editRecord(const RecordRef&) { }
 
 void MainWindow::newRecord(RecordKind, const Row&) { }
 
+void MainWindow::showHistory(const RecordRef& record)
+{
+    EditSession* session = m_needs.host.session();
+    if (!session)
+        return;
+    auto* window = findChild<HistoryWindow*>();
+    if (!window) {
+        window = new HistoryWindow(*session, m_board.contents().locale, QDate::currentDate(), this);
+        // The session goes with its library.
+        connect(&m_needs.host, &LibraryHost::aboutToChange, window, [window] { delete window; });
+        connect(window, &HistoryWindow::deletionWanted, this, &MainWindow::deleteRecord);
+        connect(window, &HistoryWindow::broughtBack, this, [this](const RecordRef& ref) { showTouched({ref}); });
+    }
+    window->setTheme(m_theme);
+    window->showRecord(record);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void MainWindow::mergeCompared()
+{
+    EditSession* session = m_needs.host.session();
+    if (!session)
+        return;
+    // Whoever merges two has looked at them side by side: those on the board are offered.
+    const QVector<Institution>& shown = m_board.contents().dataset.institutions;
+    QVector<std::pair<const Institution*, const Institution*>> pairs; // goes, stays
+    QStringList items;
+    for (const Institution& from : shown) {
+        for (const Institution& into : shown) {
+            if (&from == &into)
+                continue;
+            pairs.append(std::pair(&from, &into));
+            items.append(tr("%1 becomes part of %2")
+                             .arg(from.shortLabel(m_board.contents().locale), into.shortLabel(m_board.contents().locale)));
+        }
+    }
+    const auto chosen = m_needs.prompts.choose(this,
+        {tr("Merge two institutions"),
+            tr("All records of the first move to the second, which keeps its own data; its name stays known as another "
+               "name. You can undo this."),
+            items, tr("Merge")});
+    if (!chosen)
+        return;
+    const QString name = pairs.at(*chosen).first->shortLabel(m_board.contents().locale);
+    const RecordRef into {RecordKind::Institution, pairs.at(*chosen).second->id, {}};
+    const auto changes = mergeOf(session->library(), pairs.at(*chosen).first->id, into.id);
+    if (!changes) {
+        m_pages->messages().showError(changes.error());
+        return;
+    }
+    if (const auto applied = session->apply(tr("merging of %1").arg(name), *changes, u"merge"_s); !applied)
+        m_pages->messages().showError(applied.error());
+    else
+        showTouched({into});
+}
+
 void MainWindow::deleteRecord(const RecordRef& record)
 {
     EditSession* session = m_needs.host.session();
@@ -193,7 +248,7 @@ void MainWindow::deleteRecord(const RecordRef& record)
         m_pages->messages().showError(removal.error());
         return;
     }
-    const QString what = title(session->library(), record);
+    const QString what = recordTitle(RecordStore(session->library().database()), record, m_board.contents().locale);
     if (removal->needsQuestion()) {
         QStringList details;
         if (!removal->removed.isEmpty())

@@ -139,6 +139,10 @@ Result<QVector<HistoryEntry>> HistoryLog::read(
     };
     if (before > 0)
         conditions.append(u"key < %1"_s.arg(before));
+    if (!filter.record.isNull()) {
+        demand(u"kind = ?"_s, schema(filter.record.kind).name);
+        demand(u"record = ?"_s, filter.record.id);
+    }
     if (filter.kind)
         demand(u"kind = ?"_s, schema(*filter.kind).name);
     if (!filter.author.isEmpty())

@@ -58,6 +58,7 @@ struct HistoryEntry {
 
 /// Which steps of the past one asks for; what is empty asks for nothing.
 struct HistoryFilter {
+    RecordRef record {}; ///< this one alone
     std::optional<RecordKind> kind = std::nullopt;
     QString author;
     QString text; ///< in the record's id, in any cell before or after, or in the note's subject

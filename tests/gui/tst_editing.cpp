@@ -152,6 +152,32 @@ private Q_SLOTS:
         QCOMPARE(newest->first().note.author, u"王莉"_s);
     }
 
+    void mergesTwoOnTheBoard()
+    {
+        m_sample->prompts.answers = {u"LN Cancer becomes part of NM Cancer"_s};
+        action(u"Merge two institutions"_s)->trigger();
+        QCOMPARE(m_sample->prompts.details.size(), 2);
+        m_sample->prompts.answers = {m_sample->prompts.details.last()};
+        action(u"Merge two institutions"_s)->trigger();
+        QVERIFY(!exists({RecordKind::Institution, u"ln-cancer"_s, {}}));
+        QCOMPARE(window().board().ids(), (QStringList {u"nm-cancer"_s}));
+        QVERIFY(!action(u"Merge two institutions"_s)->isEnabled());
+        action(u"Undo"_s)->trigger();
+        QVERIFY(exists({RecordKind::Institution, u"ln-cancer"_s, {}}));
+    }
+
+    void showsWhatAnotherWindowChanged()
+    {
+        const RecordRef figure = firstFigure();
+        const auto elsewhere = Library::open(m_sample->host.library()->path());
+        QVERIFY(elsewhere);
+        const auto row = RecordStore((*elsewhere)->database()).find(figure.kind, figure.id);
+        Row changed = **row;
+        changed[schema(figure.kind).indexOf(u"note")] = u"seen elsewhere"_s;
+        QVERIFY((*elsewhere)->apply({{figure.kind, figure.id, changed, **row}}, {u"else"_s, u"edit"_s, {}}));
+        QTRY_COMPARE(window().board().contents().dataset.observation(figure.id)->note, u"seen elsewhere"_s);
+    }
+
     void showsKeysWithTheStep()
     {
         QSignalSpy applied(&session(), &EditSession::applied);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QToolButton>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <functional>
@@ -50,6 +51,17 @@ QListView* makeList(const char* name, QAbstractItemModel* model, QStyledItemDele
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return view;
+}
+
+/// QFuture::then() wants its context to be there when the answer comes; a window may be closed before.
+template<typename T, typename F> void whenDone(QObject* context, const QFuture<T>& future, const F& then)
+{
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace
@@ -198,7 +210,7 @@ void BrowserPanel::requestCounts()
             return reader.error();
         return InstitutionList(*reader).counts(filter);
     };
-    QtConcurrent::run(count).then(this, [this, ticket](const Result<ListCounts>& counts) {
+    whenDone(this, QtConcurrent::run(count), [this, ticket](const Result<ListCounts>& counts) {
         // A late answer to an older question is dropped.
         if (ticket == m_countTicket && counts)
             showCounts(*counts);
@@ -282,7 +294,7 @@ void BrowserPanel::runSearch()
             return reader.error();
         return NameSearch(*reader).find(text, kSearchLimit, filter);
     };
-    QtConcurrent::run(find).then(this, [this, ticket](const Result<QVector<NameHit>>& hits) {
+    whenDone(this, QtConcurrent::run(find), [this, ticket](const Result<QVector<NameHit>>& hits) {
         if (ticket != m_searchTicket)
             return;
         if (!hits) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence.h"
 
+#include "core/domain/schema.h"
 #include "core/catalogue/catalogue.h"
 #include "core/compare/words.h"
 
@@ -321,24 +322,6 @@ QString formatCitation(const Source& source, const QString& locator, const QLoca
         place.append(locator);
     parts.append(place.join(EvidenceText::tr(", ")));
     return parts.join(EvidenceText::tr(". ")) + EvidenceText::tr(".");
-}
-
-QStringList describeHistory(const QVector<HistoryEntry>& history, const QLocale& locale)
-{
-    QStringList lines;
-    for (const HistoryEntry& entry : history) {
-        const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime();
-        const QString what = entry.before.isEmpty() ? EvidenceText::tr("added")
-            : entry.after.isEmpty()                 ? EvidenceText::tr("removed")
-                                                    : EvidenceText::tr("changed");
-        QString line = locale.toString(at, QLocale::ShortFormat) + u' ' + what;
-        if (!entry.note.subject.isEmpty())
-            line += EvidenceText::tr(" (%1)").arg(entry.note.subject);
-        if (!entry.note.author.isEmpty())
-            line += u' ' + entry.note.author;
-        lines.append(line);
-    }
-    return lines;
 }
 
 } // namespace atlas

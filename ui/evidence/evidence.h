@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/recordstore.h"
 #include "ui/models/boardcontents.h"
 
 namespace atlas {
@@ -43,8 +42,5 @@ std::optional<Evidence> gatherEvidence(const BoardContents& contents, const Reco
 
 /// `Author: Title. Publisher, date, locator` with what is missing said in words.
 QString formatCitation(const Source& source, const QString& locator, const QLocale& locale);
-
-/// One line per step of a record's past.
-QStringList describeHistory(const QVector<HistoryEntry>& history, const QLocale& locale);
 
 } // namespace atlas

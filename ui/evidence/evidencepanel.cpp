@@ -5,6 +5,7 @@
 #include "core/compare/words.h"
 #include "core/library/library.h"
 #include "ui/drawing/typeset.h"
+#include "ui/history/historytext.h"
 #include "ui/models/boardmodel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icons.h"
@@ -128,11 +129,22 @@ void EvidencePanel::rebuild()
             const auto history = RecordStore(m_board.library()->database()).history(m_evidence->ref, kHistoryShown);
             if (history) {
                 Evidence::Section past {tr("History"), {}};
-                for (const QString& line : describeHistory(*history, m_board.contents().locale))
-                    past.lines.append({{}, line, false});
+                const RecordStore store(m_board.library()->database());
+                const QLocale& locale = m_board.contents().locale;
+                for (const HistoryEntry& entry : *history) {
+                    const QStringList step {stepTime(entry, locale), entry.note.author, stepText(entry, locale)};
+                    past.lines.append({{}, step.join(u" · "_s), false});
+                    if (const QString change = changeLine(entry, store, locale); !change.isEmpty())
+                        past.lines.append({{}, change, true});
+                }
                 if (past.lines.isEmpty())
                     past.lines.append({{}, tr("No change is recorded."), true});
                 buildSection(layout, past);
+                auto* more = new QPushButton(tr("&History…"));
+                more->setObjectName(u"showHistory"_s);
+                more->setFlat(true);
+                connect(more, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_evidence->ref); });
+                layout->addWidget(more, 0, Qt::AlignLeft);
             }
         }
         layout->addSpacing(10);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void copied(); ///< a citation was put on the clipboard
     void editRequested(const atlas::RecordRef& record);
     void deleteRequested(const atlas::RecordRef& record);
+    void historyRequested(const atlas::RecordRef& record);
 
 protected:
     void changeEvent(QEvent* event) override;

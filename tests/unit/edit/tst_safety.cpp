@@ -234,6 +234,22 @@ private Q_SLOTS:
         qInfo("conflicts: %d and %d", first.readAll().trimmed().toInt(), second.readAll().trimmed().toInt());
     }
 
+    void saysThatAnotherHoldsTheFile()
+    {
+        const auto library = VALUE(Library::create(m_path));
+        EditSession session(*library, u"Wang"_s);
+        const auto elsewhere = VALUE(Database::open(m_path, Database::Mode::ReadWrite));
+        {
+            const auto writing = VALUE(Transaction::begin(elsewhere));
+            VERIFY_FAILS(session.apply(u"new"_s, {source(u"s"_s)}), Code::Storage);
+            QVERIFY(!session.stack().canUndo());
+        }
+        VALUE(session.apply(u"new"_s, {source(u"s"_s)}));
+        const auto writing = VALUE(Transaction::begin(elsewhere));
+        VERIFY_FAILS(session.undo(), Code::Storage);
+        QVERIFY(session.stack().canUndo());
+    }
+
     void saysThatTheFileIsFullAndKeepsWhatWasWritten()
     {
         const auto library = VALUE(Library::create(m_path));
