@@ -522,22 +522,6 @@
         <source>.</source>
         <translation>。</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,6 +551,65 @@
     <message>
         <source>Hospital Atlas help</source>
         <translation>医院图鉴帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>two institutions merged</source>
+        <translation>合并机构</translation>
+    </message>
+    <message>
+        <source>an earlier state brought back</source>
+        <translation>恢复早先状态</translation>
+    </message>
+    <message>
+        <source>Backup of %1 restored</source>
+        <translation>恢复为 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1091,21 @@
     <message>
         <source>&amp;Your name…</source>
         <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two institutions…</source>
+        <translation>合并两家机构(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>%1 is not in the library any more.</source>
+        <translation>%1 已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>An institution cannot be merged with itself.</source>
+        <translation>机构不能与自身合并。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1831,57 @@
     <message>
         <source>“%1” cannot be converted to “%2”</source>
         <translation>“%1”不能换算成“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTitle</name>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Profile item</source>
+        <translation>概况条目</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引证</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Accepted warning</source>
+        <translation>已接受的提醒</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3512,10 @@
         <source>Delete this record</source>
         <translation>删除此记录</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureTableModel</name>
@@ -3463,6 +3576,141 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>修改内容</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryWindow</name>
+    <message>
+        <source>History of %1</source>
+        <translation>“%1”的修改历史</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>历史步骤</translation>
+    </message>
+    <message>
+        <source>Find in the records, before and after</source>
+        <translation>在修改前后的内容中查找</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Only %1 ✕</source>
+        <translation>仅 %1 ✕</translation>
+    </message>
+    <message>
+        <source>Show the history of all records</source>
+        <translation>显示全部记录的历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits the filter.</source>
+        <translation>没有符合条件的修改。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, author, record</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record again</source>
+        <translation>再次删除此记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bring back as &amp;before</source>
+        <translation>恢复为修改前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Delete the record &amp;again</source>
+        <translation>再次删除此记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bring back as &amp;after</source>
+        <translation>恢复为修改后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>return to an earlier state of %1</source>
+        <translation>恢复“%1”的早先状态</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was. You can undo this.</source>
+        <translation>“%1”已恢复。此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4373,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone or redone: “%1” was changed elsewhere in the meantime.</source>
+        <translation>未能撤销或重做：“%1”已在别处被修改。</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation>查看其修改历史</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>将“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>Merge two institutions</source>
+        <translation>合并两家机构</translation>
+    </message>
+    <message>
+        <source>All records of the first move to the second, which keeps its own data; its name stays known as another name. You can undo this.</source>
+        <translation>前者的全部记录转到后者名下；后者的内容不变，前者的名称保留为别名。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merging of %1</source>
+        <translation>合并“%1”</translation>
     </message>
 </context>
 <context>

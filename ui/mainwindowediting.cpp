@@ -142,8 +142,8 @@ void MainWindow::stepped(const Result<ApplyCounts>& done)
         return;
     }
     const RecordRef record = conflicts.first().record;
-    const QString title = recordTitle(
-        RecordStore(m_needs.host.library()->database()), record, m_board.contents().locale);
+    const QString title
+        = recordTitle(RecordStore(m_needs.host.library()->database()), record, m_board.contents().locale);
     m_pages->messages().showMessage(MessageBar::Kind::Warning,
         tr("Nothing was undone or redone: “%1” was changed elsewhere in the meantime.").arg(title),
         {{tr("Show its history"), [this, record] { showHistory(record); }}});
@@ -214,8 +214,9 @@ void MainWindow::mergeCompared()
             if (&from == &into)
                 continue;
             pairs.append(std::pair(&from, &into));
-            items.append(tr("%1 becomes part of %2")
-                             .arg(from.shortLabel(m_board.contents().locale), into.shortLabel(m_board.contents().locale)));
+            items.append(
+                tr("%1 becomes part of %2")
+                    .arg(from.shortLabel(m_board.contents().locale), into.shortLabel(m_board.contents().locale)));
         }
     }
     const auto chosen = m_needs.prompts.choose(this,

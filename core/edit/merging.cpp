@@ -26,8 +26,8 @@ QString& cell(Row& row, RecordKind kind, QStringView column) { return row[schema
 class Merger {
 public:
     Merger(const Library& library, const QString& from, const QString& into)
-        : m_store(library.database()), m_from {RecordKind::Institution, from, {}},
-          m_into {RecordKind::Institution, into, {}}
+        : m_store(library.database()), m_from {RecordKind::Institution, from, {}}, m_into {RecordKind::Institution,
+                                                                                       into, {}}
     {
     }
 

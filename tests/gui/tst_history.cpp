@@ -152,11 +152,13 @@ private Q_SLOTS:
     {
         const RecordRef ref = figure();
         m_sample->prompts.answers = {u"yes"_s};
-        window().deleteRecord({RecordKind::Institution, window().board().contents().dataset.observations.first().institution, {}});
+        window().deleteRecord(
+            {RecordKind::Institution, window().board().contents().dataset.observations.first().institution, {}});
         window().showHistory(ref);
         part<QTableView>("historySteps")->selectRow(0);
         part<QPushButton>("bringBackBefore")->click();
-        QVERIFY2(history().messages().text().contains(u"not in the library"_s), qPrintable(history().messages().text()));
+        QVERIFY2(
+            history().messages().text().contains(u"not in the library"_s), qPrintable(history().messages().text()));
         QVERIFY(row(ref).isEmpty());
     }
 

@@ -9,11 +9,11 @@
 #include "ui/models/institutionlistmodel.h"
 
 #include <QComboBox>
+#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QToolButton>
-#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <functional>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence.h"
 
-#include "core/domain/schema.h"
 #include "core/catalogue/catalogue.h"
 #include "core/compare/words.h"
+#include "core/domain/schema.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -80,8 +80,7 @@ QVector<CellChange> changedCells(const HistoryEntry& entry, const RecordStore& s
         const QString after = entry.after.value(i);
         const Column& column = schema.columns[static_cast<size_t>(i)];
         if (before != after && column.type != ColumnType::Id)
-            changes.append({column.name, shown(column, before, store, locale),
-                shown(column, after, store, locale)});
+            changes.append({column.name, shown(column, before, store, locale), shown(column, after, store, locale)});
     }
     return changes;
 }

@@ -106,10 +106,9 @@ QWidget* HistoryWindow::buildFilter()
     m_author = combo("historyAuthor", tr("Author"));
     fillAuthors();
     m_time = combo("historyTime", tr("Time"));
-    for (const auto& [text, since] :
-        {std::pair(tr("Any time"), Since::Ever), std::pair(tr("Today"), Since::Today),
-            std::pair(tr("Last 7 days"), Since::Week), std::pair(tr("Last 30 days"), Since::Month),
-            std::pair(tr("Last 12 months"), Since::Year)})
+    for (const auto& [text, since] : {std::pair(tr("Any time"), Since::Ever), std::pair(tr("Today"), Since::Today),
+             std::pair(tr("Last 7 days"), Since::Week), std::pair(tr("Last 30 days"), Since::Month),
+             std::pair(tr("Last 12 months"), Since::Year)})
         m_time->addItem(text, static_cast<int>(since));
     m_onlyRecord = new QPushButton;
     m_onlyRecord->setObjectName(u"historyRecord"_s);
@@ -186,7 +185,8 @@ void HistoryWindow::showRecord(const RecordRef& record)
     if (!record.isNull()) {
         const RecordStore store(m_session.library().database());
         const QString title = recordTitle(store, m_record, m_locale);
-        m_onlyRecord->setText(tr("Only %1 ✕").arg(fontMetrics().elidedText(title, Qt::ElideMiddle, 200)).replace(u'&', u"&&"_s));
+        m_onlyRecord->setText(
+            tr("Only %1 ✕").arg(fontMetrics().elidedText(title, Qt::ElideMiddle, 200)).replace(u'&', u"&&"_s));
         m_onlyRecord->setToolTip(tr("Show the history of all records"));
     }
     applyFilter();
@@ -253,15 +253,18 @@ void HistoryWindow::showStep()
     }
     m_cells->resizeColumnToContents(0);
     m_cells->setColumnWidth(1, qMax(200, (m_cells->viewport()->width() - m_cells->columnWidth(0)) / 2));
-    m_title->setText(!step ? tr("Nothing was changed that fits the filter.")
-                           : tr("%1, %2: %3", "time, author, record")
-                                 .arg(stepTime(*step, m_locale), step->note.author, stepRecord(*step, store, m_locale)));
+    m_title->setText(!step
+            ? tr("Nothing was changed that fits the filter.")
+            : tr("%1, %2: %3", "time, author, record")
+                  .arg(stepTime(*step, m_locale), step->note.author, stepRecord(*step, store, m_locale)));
 
     const bool isRecord = step && !step->record.isNull();
-    const auto present = isRecord ? store.find(step->record.kind, step->record.id) : Result<std::optional<Row>>(std::optional<Row>());
+    const auto present
+        = isRecord ? store.find(step->record.kind, step->record.id) : Result<std::optional<Row>>(std::optional<Row>());
     const Row now = present ? present->value_or(Row()) : Row();
     const bool writable = isRecord && present && !m_session.library().isReadOnly();
-    m_before->setText(isRecord && step->before.isEmpty() ? tr("&Delete the record again") : tr("Bring back as &before"));
+    m_before->setText(
+        isRecord && step->before.isEmpty() ? tr("&Delete the record again") : tr("Bring back as &before"));
     m_after->setText(isRecord && step->after.isEmpty() ? tr("Delete the record &again") : tr("Bring back as &after"));
     m_before->setVisible(isRecord);
     m_after->setVisible(isRecord);
