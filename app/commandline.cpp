@@ -74,10 +74,10 @@ QString usageText()
     const auto add = [&](const QString& line, const QString& summary) {
         text += u"  "_s + line + u"\n      "_s + summary + u'\n';
     };
-    add(u"hospital-atlas [LIBRARY]"_s, Tr::tr("Opens the window."));
+    add(u"hospital-atlas [LIBRARY] [--comparison NAME]"_s, Tr::tr("Opens the window."));
     for (const Command& command : commands())
         add(usageLine(command), command.summary);
-    add(u"hospital-atlas render LIBRARY --institutions A,B --view VIEW --out FILE [...]"_s,
+    add(u"hospital-atlas render LIBRARY --institutions A,B | --comparison NAME --view VIEW --out FILE [...]"_s,
         Tr::tr("Writes what the window would print: .pdf, .svg or .png."));
     text += Tr::tr("Everywhere:") + u'\n';
     add(u"--language zh_CN|en"_s, Tr::tr("The language of messages and results; else the system's."));

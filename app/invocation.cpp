@@ -93,6 +93,12 @@ Invocation readInvocation(const QStringList& arguments)
         rest.removeFirst();
         if (!paths && argument == u"--") {
             paths = true;
+        } else if (!paths && argument == u"--comparison") {
+            if (rest.isEmpty())
+                return wrong(argument);
+            invocation.comparison = rest.takeFirst();
+        } else if (!paths && argument.startsWith(u"--comparison=")) {
+            invocation.comparison = argument.section(u'=', 1);
         } else if (!paths && (argument == u"--help" || argument == u"-h")) {
             invocation.kind = Invocation::Kind::Help;
         } else if (!paths && argument == u"--version") {

@@ -16,6 +16,7 @@ struct Invocation {
     QString command; ///< name of the sub-command
     QStringList arguments; ///< of the sub-command, without its name, --language and --verbose
     QString library; ///< for the window, may be empty
+    QString comparison; ///< saved one to show in the window, may be empty
     QString unexpected; ///< of Wrong: the argument that is not understood
 };
 

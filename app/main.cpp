@@ -69,7 +69,7 @@ int main(int argc, char** argv)
         installLanguage(invocation.language);
         return invocation.kind == Invocation::Kind::Render
             ? renderCommand(invocation.arguments)
-            : runWindow(application, {invocation.library, invocation.language});
+            : runWindow(application, {invocation.library, invocation.comparison, invocation.language});
     }
     QCoreApplication application(argc, argv);
     installLanguage(invocation.language);

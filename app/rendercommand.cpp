@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "core/catalogue/catalogue.h"
+#include "core/compare/storedcomparisons.h"
 #include "core/library/datasetreader.h"
 #include "core/library/library.h"
 #include "ui/board/boardview.h"
@@ -28,10 +29,32 @@ struct Tr {
 };
 
 const QString kUsage
-    = u"hospital-atlas render LIBRARY --institutions A,B --view overview|profile|timeline|indicators|table|pack "
+    = u"hospital-atlas render LIBRARY --institutions A,B | --comparison NAME "
+      "--view overview|profile|timeline|indicators|table|coverage|pack "
       "[--indicators X,Y] [--chart X] [--paper A4|A3|A5|Letter] [--landscape] [--grey] [--dpi N] [--author NAME] "
       "[--title TEXT] [--occasion TEXT] [--sections cover,overview,profile,timeline,charts,table,notes,sources] "
       "[--per-page 1|2|4|6] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
+
+/// The institutions of a saved comparison that are still there, unless `ids` names others. The rest is said.
+Result<void> presentOf(const SavedComparison& comparison, QStringList& ids, const Database& database, Console& console)
+{
+    if (!ids.isEmpty())
+        return {};
+    const RecordStore store(database);
+    for (const QString& id : comparison.institutions) {
+        const auto exists = store.exists(RecordKind::Institution, id);
+        if (!exists)
+            return exists.error();
+        if (*exists)
+            ids.append(id);
+        else
+            console.err() << Tr::tr("“%1” is no longer in the library and is left out.").arg(id) << '\n';
+    }
+    if (ids.isEmpty())
+        return Error {Error::Code::NotFound,
+            Tr::tr("None of the institutions of “%1” is in the library any more.").arg(comparison.name), {}};
+    return {};
+}
 
 int wrong(Console& console, const QString& message)
 {
@@ -47,6 +70,7 @@ struct Wanted {
     PackPlan plan;
     PageSetup setup;
     QStringList ids;
+    QString comparison; ///< saved one that fills in what the arguments leave open
     QString out;
 };
 
@@ -90,10 +114,12 @@ QString read(const QCommandLineParser& parser, Wanted& wanted)
     const QString view = parser.value(u"view"_s);
     wanted.view = parseBoardView(view);
     wanted.chart = parser.value(u"chart"_s);
-    if (!wanted.view && view != u"pack" && !(view.isEmpty() && !wanted.chart.isEmpty()))
+    wanted.comparison = parser.value(u"comparison"_s);
+    const bool open = !wanted.chart.isEmpty() || !wanted.comparison.isEmpty();
+    if (!wanted.view && view != u"pack" && !(view.isEmpty() && open))
         return Tr::tr("“%1” is no view.").arg(view);
     wanted.ids = parser.value(u"institutions"_s).split(u',', Qt::SkipEmptyParts);
-    if (wanted.ids.isEmpty() || wanted.ids.size() > kMaxCompared)
+    if ((wanted.ids.isEmpty() && wanted.comparison.isEmpty()) || wanted.ids.size() > kMaxCompared)
         return Tr::tr("Name one to eight institutions by their ids, with commas between.");
     wanted.out = parser.value(u"out"_s);
     if (wanted.out.isEmpty())
@@ -131,6 +157,24 @@ QString read(const QCommandLineParser& parser, Wanted& wanted)
     return {};
 }
 
+/// The view, or the pack, that was saved, where the arguments name none.
+void takeOver(const SavedComparison& saved, const QCommandLineParser& parser, Wanted& wanted)
+{
+    if (!parser.isSet(u"view"_s) && wanted.chart.isEmpty()) {
+        wanted.view = parseBoardView(saved.view).value_or(BoardView::Overview);
+        wanted.plan = planFor(*wanted.view);
+    } else if (!wanted.view && wanted.chart.isEmpty() && !parser.isSet(u"sections"_s)) {
+        PackPlan plan = PackPlan::fromJson(saved.further.value(u"pack"_s).toObject());
+        if (!wanted.plan.title.isEmpty())
+            plan.title = wanted.plan.title;
+        if (!wanted.plan.occasion.isEmpty())
+            plan.occasion = wanted.plan.occasion;
+        if (parser.isSet(u"per-page"_s))
+            plan.chartsPerPage = wanted.plan.chartsPerPage;
+        wanted.plan = plan;
+    }
+}
+
 QString titleOf(const Wanted& wanted, const BoardContents& contents)
 {
     QStringList names;
@@ -165,8 +209,6 @@ int renderCommand(const QStringList& arguments)
         console.out() << Tr::tr("Usage: %1").arg(kUsage) << '\n';
         return console.finish(kDone);
     }
-    if (parser.isSet(u"comparison"_s))
-        return wrong(console, Tr::tr("Saved comparisons are not part of this version yet."));
     Wanted wanted;
     if (const QString problem = read(parser, wanted); !problem.isEmpty())
         return wrong(console, problem);
@@ -177,6 +219,16 @@ int renderCommand(const QStringList& arguments)
     const auto library = Library::open(parser.positionalArguments().first(), Library::Mode::ReadOnly);
     if (!library)
         return console.finish(console.fail(library.error()));
+    SavedComparison saved;
+    if (!wanted.comparison.isEmpty()) {
+        const auto found = readComparison((*library)->database(), wanted.comparison);
+        if (!found)
+            return console.finish(console.fail(found.error()));
+        saved = *found;
+        if (const auto left = presentOf(saved, wanted.ids, (*library)->database(), console); !left)
+            return console.finish(console.fail(left.error()));
+        takeOver(saved, parser, wanted);
+    }
     auto dataset = readDataset((*library)->database(), wanted.ids);
     if (!dataset)
         return console.finish(console.fail(dataset.error()));
@@ -193,7 +245,10 @@ int renderCommand(const QStringList& arguments)
     contents.catalogue = &*catalogue;
     contents.locale = QLocale();
     contents.settings.asOf = wanted.setup.date.date();
-    contents.asked = parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts);
+    contents.choice = saved.choice;
+    contents.likeForLikeOnly = saved.likeForLikeOnly;
+    contents.asked = parser.isSet(u"indicators"_s) ? parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts)
+                                                   : saved.asked;
 
     PageSetup setup = wanted.setup;
     setup.locale = contents.locale;

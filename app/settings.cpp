@@ -21,6 +21,8 @@ const Key<QString> kLibrary {"library/last"_L1, {}};
 const Key<QStringList> kRecent {"library/recent"_L1, {}};
 const Key<QStringList> kCompared {"board/compared"_L1, {}};
 const Key<QString> kView {"board/view"_L1, {}};
+const Key<QStringList> kAsked {"board/asked"_L1, {}};
+const Key<QString> kOptions {"board/options"_L1, {}};
 const Key<int> kAppearance {"ui/appearance"_L1, 0};
 const Key<int> kZoom {"ui/zoomPercent"_L1, 100};
 const Key<QString> kAuthor {"edit/author"_L1, {}};
@@ -47,6 +49,8 @@ WindowState readWindowState(const QSettings& settings)
     state.recent = read(settings, kRecent);
     state.compared = read(settings, kCompared);
     state.view = parseBoardView(read(settings, kView)).value_or(BoardView::Overview);
+    state.asked = read(settings, kAsked);
+    state.options = read(settings, kOptions);
     state.appearance = static_cast<Appearance>(qBound(0, read(settings, kAppearance), 3));
     state.zoomPercent = read(settings, kZoom);
     return state;
@@ -60,6 +64,8 @@ void writeWindowState(QSettings& settings, const WindowState& state)
     write(settings, kRecent, state.recent);
     write(settings, kCompared, state.compared);
     write(settings, kView, toWord(state.view));
+    write(settings, kAsked, state.asked);
+    write(settings, kOptions, state.options);
     write(settings, kAppearance, static_cast<int>(state.appearance));
     write(settings, kZoom, state.zoomPercent);
 }

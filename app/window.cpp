@@ -67,6 +67,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
     if (firstStart || !host.library() || host.library()->path() != state.library)
         again.compared.clear();
     window.restore(again);
+    if (!options.comparison.isEmpty())
+        window.openComparison(options.comparison);
     window.show();
     const int code = QApplication::exec();
     writeWindowState(settings, window.state());

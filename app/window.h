@@ -10,6 +10,7 @@ namespace atlas {
 
 struct WindowOptions {
     QString library; ///< path of the library to open; empty: the last one, or the sample
+    QString comparison; ///< saved one to show, by id or name; may be empty
     QString language; ///< `zh_CN`, `en`; empty: the one chosen last, or the system's
 };
 

@@ -85,7 +85,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     forward = make(QT_TRANSLATE_NOOP("MainActions", "&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "go-next");
     constexpr std::array kViews {QT_TRANSLATE_NOOP("MainActions", "&Overview"),
         QT_TRANSLATE_NOOP("MainActions", "&Profile"), QT_TRANSLATE_NOOP("MainActions", "&Timeline"),
-        QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able")};
+        QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able"), QT_TRANSLATE_NOOP("MainActions", "Co&verage")};
     viewGroup = new QActionGroup(window);
     for (size_t i = 0; i < views.size(); ++i) {
         views[i] = make(kViews[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -106,7 +106,12 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     likeForLike->setCheckable(true);
     commonPeriod = make(QT_TRANSLATE_NOOP("MainActions", "Figures nearest to the &common period"));
     latest = make(QT_TRANSLATE_NOOP("MainActions", "Each hospital's &latest figure"));
-    exclusive(window, {commonPeriod, latest});
+    asOf = make(QT_TRANSLATE_NOOP("MainActions", "Figures as of a &date"));
+    exclusive(window, {commonPeriod, latest, asOf});
+    unpinAll = make(QT_TRANSLATE_NOOP("MainActions", "Let the rule choose &again"));
+    saveComparison = make(QT_TRANSLATE_NOOP("MainActions", "&Save comparison as…"));
+    renameComparison = make(QT_TRANSLATE_NOOP("MainActions", "Re&name comparison…"));
+    deleteComparison = make(QT_TRANSLATE_NOOP("MainActions", "D&elete comparison"));
     help = make(QT_TRANSLATE_NOOP("MainActions", "&Help"), QKeySequence::HelpContents, "help-contents");
     about = make(QT_TRANSLATE_NOOP("MainActions", "&About Hospital Atlas"), QKeySequence(), "help-about");
     showList->setCheckable(true);
@@ -151,9 +156,15 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     view->addMenu(language);
 
     QMenu* comparing = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&Compare"));
-    comparing->addActions({commonPeriod, latest});
+    comparing->addActions({commonPeriod, latest, asOf, unpinAll});
     comparing->addSeparator();
+    reference = menu(nullptr, QT_TRANSLATE_NOOP("MainActions", "Compare &with"));
+    comparing->addMenu(reference);
     comparing->addAction(likeForLike);
+    comparing->addSeparator();
+    comparisons = menu(nullptr, QT_TRANSLATE_NOOP("MainActions", "Saved c&omparisons"));
+    comparing->addMenu(comparisons);
+    comparing->addActions({saveComparison, renameComparison, deleteComparison});
     comparing->addSeparator();
     comparing->addAction(clearCompared);
 

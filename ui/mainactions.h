@@ -27,6 +27,8 @@ public:
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;
     QActionGroup* viewGroup;
+    QAction *asOf, *unpinAll, *saveComparison, *renameComparison, *deleteComparison;
+    QMenu *reference, *comparisons;
     QAction *followSystem, *light, *dark, *highContrast;
     QAction *chinese, *english;
     QAction *clearCompared, *likeForLike, *commonPeriod, *latest;

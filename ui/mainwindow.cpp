@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/compare/savedcomparison.h"
 #include "ui/board/boardpages.h"
 #include "ui/board/tableview.h"
 #include "ui/browser/browserpanel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     buildStatusBar();
     connectFileActions();
     connectViewActions();
+    connectCompareActions();
     connectEditActions();
 
     m_needs.host.setAuthor(m_needs.author);
@@ -68,8 +70,6 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     connect(m_browser, &BrowserPanel::failed, &m_pages->messages(),
         [this](const Error& error) { m_pages->messages().showError(error); });
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::updateStatus);
-    connect(&m_board, &BoardModel::contentsChanged, this,
-        [this] { m_actions->likeForLike->setChecked(m_board.contents().likeForLikeOnly); });
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, [this](const RecordRef& ref) {
@@ -297,15 +297,6 @@ void MainWindow::connectViewActions()
     connect(a.chinese, &QAction::triggered, this, [this] { Q_EMIT languageWanted(u"zh_CN"_s); });
     connect(a.english, &QAction::triggered, this, [this] { Q_EMIT languageWanted(u"en"_s); });
     connect(a.clearCompared, &QAction::triggered, &m_board, &BoardModel::clear);
-    connect(a.likeForLike, &QAction::triggered, &m_board, &BoardModel::setLikeForLikeOnly);
-    const auto choose = [this](Choice::Rule rule) {
-        Choice choice = m_board.contents().choice;
-        choice.rule = rule;
-        m_board.setChoice(choice);
-    };
-    connect(a.commonPeriod, &QAction::triggered, this, [choose] { choose(Choice::Rule::CommonPeriod); });
-    connect(a.latest, &QAction::triggered, this, [choose] { choose(Choice::Rule::LatestOfEach); });
-    a.commonPeriod->setChecked(true);
     a.views.front()->setChecked(true);
 }
 
@@ -353,6 +344,7 @@ void MainWindow::retranslate()
     updateTitle();
     updateStatus();
     updateEditActions();
+    updateCompareActions();
     updateSuggestion();
     showAuthor();
 }
@@ -470,6 +462,8 @@ WindowState MainWindow::state() const
     state.recent = m_recent;
     state.compared = m_board.ids();
     state.view = m_pages->view();
+    state.asked = m_board.contents().asked;
+    state.options = optionsText(presentComparison());
     state.appearance = m_appearance;
     state.zoomPercent = m_zoomPercent;
     return state;
@@ -486,8 +480,15 @@ void MainWindow::restore(const WindowState& state)
     m_zoomPercent = qBound(kSmallestZoom, state.zoomPercent, kLargestZoom);
     m_pages->setZoom(m_zoomPercent / 100.0);
     setAppearance(state.appearance);
-    if (!state.compared.isEmpty())
+    if (!state.compared.isEmpty()) {
         compare(state.compared);
+        SavedComparison saved;
+        if (readOptions(state.options, saved)) {
+            m_board.setChoice(saved.choice);
+            m_board.setLikeForLikeOnly(saved.likeForLikeOnly);
+        }
+        m_board.setAsked(state.asked);
+    }
     showView(state.view);
     m_navigation.clear();
     placeChanged();

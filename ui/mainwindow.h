@@ -24,6 +24,7 @@ class EvidencePanel;
 class LibraryHost;
 class MainActions;
 class Prompts;
+struct SavedComparison;
 
 enum class Appearance { System, Light, Dark, HighContrast };
 
@@ -34,6 +35,8 @@ struct WindowState {
     QStringList recent; ///< paths, newest first
     QStringList compared;
     BoardView view = BoardView::Overview;
+    QStringList asked;
+    QString options; ///< choice and switches, as a saved comparison has them
     Appearance appearance = Appearance::System;
     int zoomPercent = 100;
 };
@@ -64,6 +67,8 @@ public:
     void openSample(bool welcome);
     void compare(const QStringList& institutions);
     void showView(BoardView view);
+    /// A saved comparison by id or name. What of it is gone from the library is said in the bar, the rest is shown.
+    void openComparison(const QString& idOrName);
     void setAppearance(Appearance appearance);
 
     /// Shows the form of a record, or of a new one of which some cells are `given` already (as of schema(kind); empty:
@@ -94,6 +99,18 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectEditActions();
+    void connectCompareActions();
+    void updateCompareActions();
+    void fillComparisons();
+    void fillReferences();
+    void showComparison(const SavedComparison& comparison);
+    [[nodiscard]] SavedComparison presentComparison() const; ///< without id and name
+    void saveComparison();
+    void renameComparison();
+    void deleteComparison();
+    void write(const QString& step, const SavedComparison& comparison);
+    void prefer(const RecordRef& figure);
+    void newFigure(const QString& asked, const QString& institution);
     void updateEditActions();
     void watchSession();
     void stepped(const Result<ApplyCounts>& done);
@@ -131,6 +148,7 @@ private:
     Theme m_theme;
     Appearance m_appearance = Appearance::System;
     Navigation m_navigation;
+    QString m_comparison; ///< id of the saved comparison shown; empty: none
     QStringList m_recent;
     int m_zoomPercent = 100;
     bool m_travelling = false; ///< going back or forward, which is no new place

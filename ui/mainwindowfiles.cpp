@@ -88,6 +88,7 @@ void MainWindow::suggestComparison() { compare(suggestion()); }
 
 void MainWindow::libraryChanged()
 {
+    m_comparison.clear();
     m_board.setLibrary(m_needs.host.library());
     m_browser->refresh();
     m_navigation.clear();
@@ -95,6 +96,7 @@ void MainWindow::libraryChanged()
     m_pages->messages().hide();
     if (Library* library = m_needs.host.library()) {
         rememberRecent(library->path());
+        connect(library, &Library::changed, this, &MainWindow::updateCompareActions);
         connect(library, &Library::changed, m_browser, &BrowserPanel::refresh);
         connect(library, &Library::changedElsewhere, m_browser, &BrowserPanel::refresh);
         if (library->isReadOnly()) {
@@ -106,6 +108,7 @@ void MainWindow::libraryChanged()
     updateTitle();
     updateStatus();
     updateEditActions();
+    updateCompareActions();
     updateSuggestion();
 }
 

@@ -164,6 +164,12 @@ private:
             shown.caption.clear();
             row.instead.append(shown);
         }
+        // What there is but has no place on the scale is not missing.
+        if (!existing.isEmpty()) {
+            const bool changes = std::none_of(existing.cbegin(), existing.cend(),
+                [](const Figure& other) { return other.observation.quantity.has_value(); });
+            row.missing = changes ? words::reason(ReasonType::ChangeOnly) : ChartText::countedOtherwise();
+        }
         // What could stand here and does not was left out on purpose.
         if (std::any_of(
                 existing.cbegin(), existing.cend(), [this](const Figure& other) { return standsOn(other, m_key); }))

@@ -114,6 +114,8 @@ QString ChartText::sentence(const Figure& figure, const Judgement& judgement) co
         .arg(text, words::verdict(judgement.verdict), words::enumeration(reasons, m_locale));
 }
 
+QString ChartText::countedOtherwise() { return tr("counted otherwise"); }
+
 QString ChartText::notLikeForLike() { return tr("not like for like"); }
 
 void ChartText::shareOut(ChartDescription& chart, const ComparisonRow& row, const QString& key) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString instead(const Figure& figure) const; ///< `另有日门诊量 ≈2,000人次/日，2022?`
     [[nodiscard]] QString sentence(const Figure& figure, const Judgement& judgement) const;
     static QString notLikeForLike();
+    static QString countedOtherwise();
 
     /// Title, subtitle and captions: what all figures share is said once in the subtitle, the rest at each figure.
     void shareOut(ChartDescription& chart, const ComparisonRow& row, const QString& key) const;

@@ -59,6 +59,33 @@ QString statementKey(const Observation& observation)
         + u'|' + observation.scope;
 }
 
+StatementSpread spreadOf(const Dataset& dataset, const Observation& observation)
+{
+    StatementSpread spread;
+    QVector<const Observation*> all;
+    const QString key = statementKey(observation);
+    for (const Observation& other : dataset.observations) {
+        if (other.quantity && statementKey(other) == key) {
+            all.append(&other);
+        }
+    }
+    for (const Observation* other : std::as_const(all)) {
+        const double value = other->quantity->value;
+        const double top = other->quantity->high.value_or(value);
+        spread.low = std::min(spread.low.value_or(value), value);
+        spread.high = std::max(spread.high.value_or(top), top);
+        spread.conflicting = spread.conflicting
+            || std::any_of(all.cbegin(), all.cend(), [other](const Observation* o) { return disagree(*other, *o); });
+        const bool said = other->quantity == observation.quantity
+            || std::any_of(spread.others.cbegin(), spread.others.cend(),
+                [other](const Observation& o) { return o.quantity == other->quantity; });
+        if (other->id != observation.id && !said) {
+            spread.others.append(*other);
+        }
+    }
+    return spread;
+}
+
 QVector<Figure> figuresWhere(const Dataset& dataset, const std::function<bool(const Observation&)>& wanted)
 {
     QVector<Figure> figures;

@@ -27,6 +27,14 @@ bool isTotal(const Indicator& indicator);
 /// and scope.
 QString statementKey(const Observation& observation);
 
+/// What is said of one statement (statementKey()).
+struct StatementSpread {
+    QVector<Observation> others; ///< that say another value than the one asked about; agreeing ones count once
+    std::optional<double> low, high; ///< of all values, stated ranges with both ends
+    bool conflicting = false; ///< two of them cannot both be true
+};
+StatementSpread spreadOf(const Dataset& dataset, const Observation& observation);
+
 /// Figures of the observations that `wanted` accepts, in the dataset's order, with `conflicting` filled in.
 /// `wanted` must accept all or none of the figures of one statement.
 QVector<Figure> figuresWhere(const Dataset& dataset, const std::function<bool(const Observation&)>& wanted);

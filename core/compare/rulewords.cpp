@@ -10,15 +10,15 @@ QString chosenBy(const ComparisonRow& row, const QLocale& locale)
 {
     switch (row.rule) {
     case Choice::Rule::LatestOfEach:
-        return Text::tr("Latest of each");
+        return Text::tr("Each hospital’s latest figure");
     case Choice::Rule::AsOf:
-        return row.asOf.isValid() ? Text::tr("As of %1").arg(row.asOf.toString(Qt::ISODate))
-                                  : Text::tr("Latest of each");
+        return row.asOf.isValid() ? Text::tr("Figures as of %1").arg(row.asOf.toString(Qt::ISODate))
+                                  : Text::tr("Each hospital’s latest figure");
     case Choice::Rule::CommonPeriod:
         break;
     }
-    return row.common.isUndated() ? Text::tr("No common date")
-                                  : Text::tr("Nearest to %1").arg(row.common.format(locale));
+    return row.common.isUndated() ? Text::tr("No common date to go by")
+                                  : Text::tr("Figures nearest to %1").arg(row.common.format(locale));
 }
 
 } // namespace
@@ -36,6 +36,14 @@ QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& lo
         return row.known() > 1 ? chosenBy(row, locale) : QString();
     }
     return Text::tr("%1; picked by hand: %2").arg(chosenBy(row, locale), names(picked, locale));
+}
+
+QString spread(const StatementSpread& spread, const Indicator& indicator, const QLocale& locale)
+{
+    if (!spread.low || !spread.high) {
+        return {};
+    }
+    return inSentence(format({*spread.low, *spread.high, Qualifier::Exact}, indicator.unit, locale), locale);
 }
 
 QString pinned() { return Text::tr("picked"); }

@@ -80,12 +80,6 @@ Verdict verdictOf(const PeriodDistance& distance, const CompareSettings& setting
     return distance.atLeast || *distance.months > settings.freeYears * 12 ? Verdict::Caution : Verdict::Comparable;
 }
 
-bool isOld(const Period& period, const CompareSettings& settings)
-{
-    const auto last = period.latest();
-    return settings.asOf.isValid() && last && *last < settings.asOf.addYears(-settings.oldYears);
-}
-
 void judgeOne(const Figure& figure, const CompareSettings& settings, Reasons& reasons)
 {
     const auto& quantity = figure.observation.quantity;
@@ -155,6 +149,12 @@ void judgePair(const Figure& a, const Figure& b, const CompareSettings& settings
 }
 
 } // namespace
+
+bool isOld(const Period& period, const CompareSettings& settings)
+{
+    const auto last = period.latest();
+    return settings.asOf.isValid() && last && *last < settings.asOf.addYears(-settings.oldYears);
+}
 
 QString toWord(Verdict verdict)
 {

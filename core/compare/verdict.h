@@ -47,6 +47,9 @@ struct CompareSettings {
     int oldYears = 5;
 };
 
+/// Whether a period ended more than CompareSettings::oldYears before its `asOf`.
+bool isOld(const Period& period, const CompareSettings& settings);
+
 /// A figure in the terms that decide comparability. Built from an observation of a dataset.
 struct Figure {
     Observation observation;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/figures.h"
 
 #include <QLocale>
 
@@ -26,9 +27,12 @@ QString reasonSentence(const Reason& reason, const Dataset& dataset, const QLoca
 /// ranking", "not annualised"); the second, if any, that values which may be equal count as ties.
 QString notice(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 
-/// Which figure stands for a hospital, in one short line: `Nearest to 2022`, `Latest of each`, `As of 2024-12-31`, with
+/// Which figure stands for a hospital, in one short line: `Figures nearest to 2022`, `Each hospital’s latest figure`,
+/// `Figures as of 2024-12-31`, with
 /// whose figures the reader picked. Empty where fewer than two have a figure and none was picked.
 QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
+/// `880–900 张`: from the least to the greatest of what the sources say.
+QString spread(const StatementSpread& spread, const Indicator& indicator, const QLocale& locale);
 QString pinned(); ///< the mark of a figure that the reader picked
 
 QString status(FigureStatus status);

@@ -3,6 +3,7 @@
 #include "ui/board/boardpages.h"
 
 #include "ui/board/chipbar.h"
+#include "ui/board/coverageview.h"
 #include "ui/board/emptyboard.h"
 #include "ui/board/indicatorsview.h"
 #include "ui/board/overviewview.h"
@@ -30,7 +31,8 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_header(new QWidget), m_tabs(new QTabBar), m_chips(new ChipBar(board)),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyBoard),
       m_overview(new OverviewView(board)), m_profile(new ProfileView(board)), m_timeline(new TimelineView(board)),
-      m_indicators(new IndicatorsView(board)), m_table(new TableView(board))
+      m_indicators(new IndicatorsView(board)), m_table(new TableView(board)),
+      m_coverage(new CoverageView(board))
 {
     setObjectName(u"boardPages"_s);
     m_tabs->setObjectName(u"viewTabs"_s);
@@ -39,7 +41,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < kBoardViewCount; ++i)
         m_tabs->addTab(QString());
-    const std::initializer_list<QWidget*> pages {m_overview, m_profile, m_timeline, m_indicators, m_table, m_empty};
+    const std::initializer_list<QWidget*> pages {m_overview, m_profile, m_timeline, m_indicators, m_table, m_coverage, m_empty};
     for (QWidget* page : pages)
         m_stack->addWidget(page);
 
@@ -70,6 +72,10 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_timeline, &TimelineView::selected, this, &BoardPages::select);
     connect(m_indicators, &IndicatorsView::selected, this, &BoardPages::select);
     connect(m_table, &TableView::selected, this, &BoardPages::select);
+    connect(m_coverage, &CoverageView::selected, this, &BoardPages::select);
+    connect(m_coverage, &CoverageView::actionWanted, this, &BoardPages::follow);
+    connect(m_indicators, &IndicatorsView::actionWanted, this, &BoardPages::follow);
+    connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);
     connect(m_indicators, &IndicatorsView::tableWanted, this, [this] { setView(BoardView::Table); });
@@ -95,6 +101,8 @@ void BoardPages::follow(const QString& action)
             m_indicators->showLarge(action.section(u':', 1));
     } else if (verb == u"figures")
         setView(BoardView::Table);
+    else if (verb == u"missing")
+        Q_EMIT figureWanted(action.section(u':', 1).section(u'|', 0, 0), action.section(u'|', 1));
 }
 
 void BoardPages::setTheme(const Theme& theme)
@@ -107,6 +115,7 @@ void BoardPages::setTheme(const Theme& theme)
     m_timeline->setTheme(theme);
     m_indicators->setTheme(theme);
     m_table->setTheme(theme);
+    m_coverage->setTheme(theme);
 }
 
 void BoardPages::setZoom(qreal zoom)

@@ -15,6 +15,7 @@ namespace atlas {
 
 class BoardModel;
 class ChipBar;
+class CoverageView;
 class EmptyBoard;
 class IndicatorsView;
 class MessageBar;
@@ -23,7 +24,7 @@ class ProfileView;
 class TableView;
 class TimelineView;
 
-/// The centre of the window: tabs and chips in one row, a message where there is one, and the five views, or what to do
+/// The centre of the window: tabs and chips in one row, a message where there is one, and the six views, or what to do
 /// when nothing is compared.
 class BoardPages final : public QWidget {
     Q_OBJECT
@@ -45,6 +46,10 @@ Q_SIGNALS:
     void viewChanged(atlas::BoardView view);
     void hovered(const QString& label);
     void suggestedWanted(); ///< the suggestion of the empty board
+    /// An empty place was chosen: a figure of what was asked (concept or indicator) for this institution.
+    void figureWanted(const QString& asked, const QString& institution);
+    /// One of conflicting figures is to stand for its statement.
+    void preferenceWanted(const atlas::RecordRef& figure);
     void chartSaveWanted(const QString& asked); ///< one chart as a file
 
 protected:
@@ -68,6 +73,7 @@ private:
     TimelineView* m_timeline;
     IndicatorsView* m_indicators;
     TableView* m_table;
+    CoverageView* m_coverage;
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "ui/board/coveragelayout.h"
 #include "ui/board/indicatorslayout.h"
 #include "ui/board/overviewlayout.h"
 #include "ui/board/profilelayout.h"
@@ -15,7 +16,7 @@ namespace atlas {
 
 namespace {
 constexpr std::array<QStringView, kBoardViewCount> kWords {
-    u"overview", u"profile", u"timeline", u"indicators", u"table"};
+    u"overview", u"profile", u"timeline", u"indicators", u"table", u"coverage"};
 }
 
 QString toWord(BoardView view) { return kWords[static_cast<size_t>(view)].toString(); }
@@ -39,6 +40,8 @@ QString title(BoardView view)
         return QCoreApplication::translate("BoardView", "Indicators");
     case BoardView::Table:
         return QCoreApplication::translate("BoardView", "Table");
+    case BoardView::Coverage:
+        return QCoreApplication::translate("BoardView", "Coverage");
     }
     return {};
 }
@@ -62,6 +65,8 @@ Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size,
         return layoutIndicators(contents, {}, size, theme);
     case BoardView::Table:
         return layoutTable(contents, size, theme);
+    case BoardView::Coverage:
+        return layoutCoverage(contents, size, theme);
     }
     return Drawing(theme);
 }

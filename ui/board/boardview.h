@@ -10,8 +10,8 @@
 namespace atlas {
 
 /// The views of the board, in the order of their tabs.
-enum class BoardView { Overview, Profile, Timeline, Indicators, Table };
-inline constexpr int kBoardViewCount = 5;
+enum class BoardView { Overview, Profile, Timeline, Indicators, Table, Coverage };
+inline constexpr int kBoardViewCount = 6;
 
 /// `overview`, `profile`, …: in settings and on the command line.
 QString toWord(BoardView view);

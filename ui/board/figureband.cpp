@@ -260,7 +260,9 @@ private:
             = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
         const qreal x = m_columns.left;
         const qreal right = m_drawing.addBadge(x, y, verdict, badge);
-        const QString notice = words::notice(m_row, m_contents.dataset, m_contents.locale);
+        QString notice = words::notice(m_row, m_contents.dataset, m_contents.locale);
+        if (const QString rule = words::rule(m_row, m_contents.dataset, m_contents.locale); !rule.isEmpty())
+            notice += (notice.isEmpty() ? QString() : QStringLiteral(" · ")) + rule;
         qreal height = 20;
         if (!notice.isEmpty()) {
             const qreal width = qMax<qreal>(120, visibleRight - right - 8);

@@ -3,6 +3,7 @@
 #include "ui/board/indicatorsview.h"
 
 #include "ui/board/cataloguepanel.h"
+#include "ui/board/choicecontrol.h"
 #include "ui/board/legendstrip.h"
 #include "ui/charts/chartcard.h"
 #include "ui/drawing/drawingview.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,8 +52,8 @@ QComboBox* makeBox(const QString& name, int entries)
 IndicatorsView::IndicatorsView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_catalogue(new CataloguePanel(board)), m_splitter(new QSplitter),
       m_optionRow(new QWidget), m_showCatalogue(new QToolButton), m_arrangement(makeBox(u"arrangement"_s, 2)),
-      m_scale(makeBox(u"scale"_s, 2)), m_order(makeBox(u"order"_s, 2)), m_rule(makeBox(u"rule"_s, 3)),
-      m_asOf(new QDateEdit), m_alike(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView),
+      m_scale(makeBox(u"scale"_s, 2)), m_order(makeBox(u"order"_s, 2)), m_choice(new ChoiceControl(board)),
+      m_alike(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView),
       m_legend(new LegendStrip)
 {
     setObjectName(u"indicatorsView"_s);
@@ -100,9 +100,6 @@ void IndicatorsView::buildOptionRow()
     m_showCatalogue->setCheckable(true);
     m_showCatalogue->setChecked(true);
     m_showCatalogue->setAutoRaise(true);
-    m_asOf->setObjectName(u"asOf"_s);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_alike->setObjectName(u"likeForLike"_s);
     m_counts->setObjectName(u"indicatorCounts"_s);
     m_counts->setTextFormat(Qt::PlainText);
@@ -111,7 +108,7 @@ void IndicatorsView::buildOptionRow()
     row->setContentsMargins(10, 4, 14, 4);
     row->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_showCatalogue, m_arrangement, m_scale, m_order, m_rule, m_asOf, m_alike, m_counts})
+             m_showCatalogue, m_arrangement, m_scale, m_order, m_choice, m_alike, m_counts})
         row->addWidget(widget);
 
     connect(m_showCatalogue, &QToolButton::clicked, this, [this](bool on) {
@@ -129,12 +126,6 @@ void IndicatorsView::buildOptionRow()
     connect(m_order, &QComboBox::activated, this, [this](int index) {
         m_options.byValue = index == 1;
         describe();
-    });
-    connect(m_rule, &QComboBox::activated, this,
-        [this](int index) { setRule(static_cast<Choice::Rule>(m_rule->itemData(index).toInt())); });
-    connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
-        if (!m_filling)
-            setRule(Choice::Rule::AsOf);
     });
     connect(m_alike, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_filling)
@@ -176,9 +167,6 @@ void IndicatorsView::showOptions()
     m_arrangement->setCurrentIndex(m_options.large.isEmpty() ? 0 : 1);
     m_scale->setCurrentIndex(m_options.freeScale ? 1 : 0);
     m_order->setCurrentIndex(m_options.byValue ? 1 : 0);
-    m_rule->setCurrentIndex(m_rule->findData(int(contents.choice.rule)));
-    m_asOf->setDate(contents.choice.asOf.isValid() ? contents.choice.asOf : contents.settings.asOf);
-    m_asOf->setVisible(contents.choice.rule == Choice::Rule::AsOf);
     m_alike->setChecked(contents.likeForLikeOnly);
     m_order->setEnabled(several);
     m_alike->setEnabled(several);
@@ -195,13 +183,17 @@ void IndicatorsView::showCounts()
     m_legend->setHint(above ? tr("Click any figure for its source") : QString());
 }
 
-void IndicatorsView::setRule(Choice::Rule rule)
+/// On a figure: whether it stands for its hospital.
+void IndicatorsView::addChoiceMenu(QMenu& menu, const Hit* hit)
 {
-    Choice choice = m_board.contents().choice;
-    choice.rule = rule;
-    if (rule == Choice::Rule::AsOf)
-        choice.asOf = m_asOf->date();
-    m_board.setChoice(choice);
+    if (!hit || hit->ref.isNull())
+        return;
+    const QString id = hit->ref.id;
+    if (m_board.isPinned(id))
+        menu.addAction(tr("&Let the rule choose again"), this, [this, id] { m_board.unpin(id); });
+    else
+        menu.addAction(tr("&Compare with this figure"), this, [this, id] { m_board.pin(id); });
+    menu.addSeparator();
 }
 
 void IndicatorsView::showLarge(const QString& asked)
@@ -279,6 +271,7 @@ void IndicatorsView::showMenu(const Hit* hit, const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"chartMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChoiceMenu(*menu, hit);
     if (m_options.large.isEmpty())
         menu->addAction(tr("Show &large"), this, [this, asked] { showLarge(asked); });
     else
@@ -359,15 +352,6 @@ void IndicatorsView::retranslate()
     m_order->setItemText(1, tr("By value"));
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("By value only where the figures can be ranked"));
-    const std::pair<Choice::Rule, QString> rules[] {{Choice::Rule::CommonPeriod, tr("Common period")},
-        {Choice::Rule::LatestOfEach, tr("Latest of each")}, {Choice::Rule::AsOf, tr("As of…")}};
-    for (int i = 0; i < 3; ++i) {
-        m_rule->setItemText(i, rules[i].second);
-        m_rule->setItemData(i, int(rules[i].first));
-    }
-    m_rule->setAccessibleName(tr("Which figure stands for a hospital"));
-    m_rule->setToolTip(m_rule->accessibleName());
-    m_asOf->setAccessibleName(tr("As of"));
     m_alike->setText(tr("Like for like only"));
 }
 

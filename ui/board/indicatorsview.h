@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -18,6 +17,7 @@ namespace atlas {
 
 class BoardModel;
 class CataloguePanel;
+class ChoiceControl;
 class DrawingView;
 class LegendStrip;
 
@@ -61,7 +61,7 @@ private:
     void act(const Hit& hit);
     void showMenu(const Hit* hit, const QPoint& position);
     void addFormMenu(QMenu& menu, const QString& asked);
-    void setRule(Choice::Rule rule);
+    void addChoiceMenu(QMenu& menu, const Hit* hit);
     [[nodiscard]] QString chartAt(const QPoint& globalPosition) const;
 
     BoardModel& m_board;
@@ -75,8 +75,7 @@ private:
     QComboBox* m_arrangement;
     QComboBox* m_scale;
     QComboBox* m_order;
-    QComboBox* m_rule;
-    QDateEdit* m_asOf;
+    ChoiceControl* m_choice;
     QCheckBox* m_alike;
     QLabel* m_counts;
     DrawingView* m_view;

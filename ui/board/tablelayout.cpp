@@ -6,6 +6,8 @@
 #include "ui/evidence/evidence.h"
 #include "ui/models/figuretablemodel.h"
 
+#include <QCoreApplication>
+
 namespace atlas {
 
 namespace {
@@ -18,10 +20,16 @@ constexpr std::array<qreal, int(FigureColumn::Count)> kShares {0.17, 0.13, 0.08,
 
 } // namespace
 
+QString hiddenText(int figures)
+{
+    return QCoreApplication::translate("TableView", "%n hidden as not comparable", nullptr, figures);
+}
+
 Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme& theme)
 {
     FigureTableModel model;
     model.setContents(contents);
+    model.setOptions({true, contents.likeForLikeOnly, {}});
     // On paper a source is a number; the list stands at the end.
     const QVector<Source> sources = contents.dataset.orderedSources();
     const auto sourceNumber = [&](const RecordRef& ref) -> QString {
@@ -109,6 +117,12 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
         }
         y = top + height + 3;
         drawing.addRule(0, width, y, Ink::Hairline);
+        drawing.breaks.append(y);
+    }
+    if (model.hidden() > 0) {
+        y += 8;
+        y += drawing.addText(kPad, y, width - 2 * kPad, hiddenText(model.hidden()),
+            {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
         drawing.breaks.append(y);
     }
     if (!sources.isEmpty()) {

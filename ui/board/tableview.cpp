@@ -3,7 +3,9 @@
 #include "ui/board/tableview.h"
 
 #include "core/domain/schema.h"
+#include "ui/board/choicecontrol.h"
 #include "ui/board/figuredelegate.h"
+#include "ui/board/tablelayout.h"
 #include "ui/models/boardmodel.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/widgets/icons.h"
@@ -15,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
@@ -66,7 +69,8 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     auto* options = new QHBoxLayout;
     options->setContentsMargins(12, 4, 12, 4);
     options->setSpacing(12);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_filter, m_missing, m_comparable, m_byConcept})
+    for (QWidget* widget : std::initializer_list<QWidget*> {
+             m_filter, new ChoiceControl(board), m_missing, m_comparable, m_byConcept})
         options->addWidget(widget);
     options->addStretch(1);
     options->addWidget(m_counts);
@@ -84,6 +88,8 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     connect(m_comparable, &QCheckBox::toggled, &m_board, &BoardModel::setLikeForLikeOnly);
     connect(m_copy, &QToolButton::clicked, this, &TableView::copy);
     connect(&m_board, &BoardModel::contentsChanged, this, &TableView::refresh);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TableView::showMenu);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (const auto ref = parsePath(current.data(PathRole).toString()))
@@ -155,8 +161,28 @@ void TableView::layoutRows()
     m_byConcept->setEnabled(m_sortColumn >= 0);
     QString counts = tr("%n figure(s)", nullptr, m_model->figures());
     if (m_model->hidden() > 0)
-        counts += u" · "_s + tr("%n hidden as not comparable", nullptr, m_model->hidden());
+        counts += u" · "_s + hiddenText(m_model->hidden());
     m_counts->setText(counts);
+}
+
+void TableView::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    const auto ref = parsePath(index.data(PathRole).toString());
+    if (!ref)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"figureMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_board.isPinned(ref->id))
+        menu->addAction(tr("&Let the rule choose again"), this, [this, id = ref->id] { m_board.unpin(id); });
+    else
+        menu->addAction(tr("&Compare with this figure"), this, [this, id = ref->id] { m_board.pin(id); });
+    if (index.data(ConflictRole).toBool())
+        menu->addAction(tr("&Prefer this source"), this, [this, ref = *ref] { Q_EMIT preferenceWanted(ref); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy &table"), this, &TableView::copy);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void TableView::copy()

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
     void copied(int figures);
+    void preferenceWanted(const atlas::RecordRef& figure); ///< one of conflicting figures is to stand
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +43,7 @@ private:
     void applyOptions();
     void sortBy(int column);
     void layoutRows();
+    void showMenu(const QPoint& position);
 
     BoardModel& m_board;
     FigureTableModel* m_model;

@@ -88,6 +88,14 @@ qreal nameWidthFor(qreal width, const BoardContents& contents, const Drawing& ru
     return std::ceil(most);
 }
 
+/// Of the line beneath the notice.
+qreal ruleHeight(const Drawing& drawing, const ChartDescription& chart, qreal width)
+{
+    if (chart.rule.isEmpty())
+        return 0;
+    return std::min(2, drawing.lineCount(width, chart.rule, TextRole::Small)) * lineHeight(TextRole::Small);
+}
+
 } // namespace
 
 ChartGeometry ChartGeometry::make(
@@ -137,10 +145,12 @@ Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents
     if (!chart.notice.isEmpty()) {
         const int lines = std::min(kNoticeLines, drawing.lineCount(width, chart.notice, TextRole::Secondary));
         const qreal height = lines * lineHeight(TextRole::Secondary);
-        y = std::max(y + kNoticeGap, options.height - height);
+        y = std::max(y + kNoticeGap, options.height - height - ruleHeight(drawing, chart, width));
         drawing.addText(0, y, width, chart.notice, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, kNoticeLines});
         y += height;
     }
+    if (!chart.rule.isEmpty())
+        y += drawing.addText(0, y, width, chart.rule, {TextRole::Small, Ink::Text3, Qt::AlignLeft, 2});
     drawing.size = QSizeF(width, std::ceil(std::max(y, options.height)));
     return drawing;
 }

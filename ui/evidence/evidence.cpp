@@ -91,6 +91,7 @@ private:
         add(said, tr("Standard"), indicator.standard);
         section(tr("What the source says"), said);
         provenance(observation.provenance, observation.note);
+        otherStatements(observation, indicator);
         compareWithOthers(observation, indicator);
         m_evidence.citation = m_evidence.institution + u' ' + m_evidence.subject + u' '
             + m_evidence.value.joined(m_locale) + tr(" (%1). ").arg(m_evidence.qualification)
@@ -270,6 +271,31 @@ private:
     {
         const auto latest = date.latest();
         return latest && m_contents.settings.asOf.isValid() && *latest < m_contents.settings.asOf;
+    }
+
+    /// What other sources say of the same thing, the spread of all, and which of them is preferred.
+    void otherStatements(const Observation& observation, const Indicator& indicator)
+    {
+        const auto& pinned = m_contents.choice.pinned;
+        m_evidence.isPinned = std::find(pinned.cbegin(), pinned.cend(), observation.id) != pinned.cend();
+        m_evidence.isPreferred = observation.preferred;
+        if (m_evidence.isPinned)
+            m_evidence.qualification += tr(", ") + words::pinned();
+        const StatementSpread spread = spreadOf(m_dataset, observation);
+        m_evidence.isConflicting = spread.conflicting;
+        if (spread.others.isEmpty())
+            return;
+        Lines lines;
+        for (const Observation& other : spread.others) {
+            const Source source = m_dataset.sources.value(other.provenance.source);
+            const QString value = words::figureText(other, indicator, m_locale).joined(m_locale);
+            const QString from
+                = source.id.isEmpty() ? tr("no source") : localized(source.title, source.titleEn, m_locale);
+            lines.append({value, other.preferred ? tr("%1 (preferred)").arg(from) : from, false});
+        }
+        if (spread.conflicting)
+            add(lines, tr("Spread"), words::spread(spread, indicator, m_locale));
+        section(spread.conflicting ? tr("Other sources say otherwise") : tr("Other sources agree"), lines);
     }
 
     void compareWithOthers(const Observation& observation, const Indicator& indicator)

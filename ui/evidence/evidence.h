@@ -33,6 +33,9 @@ struct Evidence {
     QString qualification; ///< period, status and scope in words
     QVector<Section> sections;
     QVector<Comparison> comparisons; ///< against each other compared hospital's figure of the same concept
+    bool isPinned = false; ///< stands for its hospital because the reader said so
+    bool isConflicting = false; ///< other sources say otherwise
+    bool isPreferred = false;
     QString citation; ///< for the clipboard: statement and source in one line
 };
 

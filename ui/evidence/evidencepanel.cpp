@@ -148,6 +148,7 @@ void EvidencePanel::rebuild()
             }
         }
         layout->addSpacing(10);
+        buildChoice(layout);
         buildActions(layout);
     }
     layout->addStretch(1);
@@ -188,6 +189,38 @@ void EvidencePanel::buildActions(QVBoxLayout* layout)
     remove->setToolTip(tr("Delete this record"));
     remove->setAccessibleName(tr("Delete this record"));
     layout->addLayout(actions);
+}
+
+/// Whether this figure stands for its hospital, and for its statement.
+void EvidencePanel::buildChoice(QVBoxLayout* layout)
+{
+    if (m_evidence->ref.kind != RecordKind::Observation)
+        return;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    const QString id = m_evidence->ref.id;
+    auto* pin
+        = new QPushButton(m_evidence->isPinned ? tr("&Let the rule choose again") : tr("Com&pare with this figure"));
+    pin->setObjectName(u"pinFigure"_s);
+    connect(
+        pin, &QPushButton::clicked, this,
+        [this, id, on = !m_evidence->isPinned] {
+            // The panel is made anew by this: nothing of it may be touched afterwards.
+            on ? m_board.pin(id) : m_board.unpin(id);
+        },
+        Qt::QueuedConnection);
+    row->addWidget(pin);
+    if (m_evidence->isConflicting && !m_evidence->isPreferred) {
+        auto* prefer = new QPushButton(tr("Pre&fer this source"));
+        prefer->setObjectName(u"preferFigure"_s);
+        prefer->setEnabled(m_board.library() && !m_board.library()->isReadOnly());
+        connect(
+            prefer, &QPushButton::clicked, this, [this, ref = m_evidence->ref] { Q_EMIT preferenceRequested(ref); },
+            Qt::QueuedConnection);
+        row->addWidget(prefer);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
 }
 
 void EvidencePanel::buildHead(QVBoxLayout* layout, const Evidence& evidence)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const std::optional<Evidence>& evidence() const { return m_evidence; }
 
 Q_SIGNALS:
+    void preferenceRequested(const atlas::RecordRef& figure); ///< of conflicting ones this is to stand
     void copied(); ///< a citation was put on the clipboard
     void editRequested(const atlas::RecordRef& record);
     void deleteRequested(const atlas::RecordRef& record);
@@ -42,6 +43,7 @@ private:
     void buildSection(QVBoxLayout* layout, const Evidence::Section& section);
     void buildComparisons(QVBoxLayout* layout, const Evidence& evidence);
     void buildActions(QVBoxLayout* layout);
+    void buildChoice(QVBoxLayout* layout);
     void addRule(QVBoxLayout* layout);
     QWidget* text(const QString& text, TextRole role, Ink ink);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/boardmodel.h"
 
+#include "core/compare/figures.h"
 #include "core/library/datasetreader.h"
 #include "core/library/library.h"
 
@@ -22,6 +23,7 @@ void BoardModel::setLibrary(Library* library)
     m_library = library;
     m_ids.clear();
     m_slots.clear();
+    m_contents.choice = {};
     if (m_library) {
         connect(m_library, &Library::changed, this, &BoardModel::reload);
         connect(m_library, &Library::changedElsewhere, this, &BoardModel::reload);
@@ -86,8 +88,48 @@ void BoardModel::setAsked(const QStringList& asked)
 
 void BoardModel::setChoice(const Choice& choice)
 {
+    if (choice == m_contents.choice)
+        return;
     m_contents.choice = choice;
     Q_EMIT contentsChanged();
+}
+
+void BoardModel::pin(const QString& observation)
+{
+    const Observation* picked = m_contents.dataset.observation(observation);
+    if (!picked)
+        return;
+    Choice choice = m_contents.choice;
+    choice.pin(indicatorOf(m_contents.dataset, picked->indicator).conceptId, picked->institution, observation);
+    choice.pin(picked->indicator, picked->institution, observation);
+    setChoice(choice);
+}
+
+void BoardModel::unpin(const QString& observation)
+{
+    Choice choice = m_contents.choice;
+    choice.pinned.removeIf([&](const auto& pin) { return pin.value() == observation; });
+    setChoice(choice);
+}
+
+void BoardModel::unpinAll()
+{
+    Choice choice = m_contents.choice;
+    choice.pinned.clear();
+    setChoice(choice);
+}
+
+bool BoardModel::isPinned(const QString& observation) const
+{
+    const auto& pinned = m_contents.choice.pinned;
+    return std::find(pinned.cbegin(), pinned.cend(), observation) != pinned.cend();
+}
+
+void BoardModel::setReference(const QString& institution)
+{
+    Choice choice = m_contents.choice;
+    choice.reference = institution;
+    setChoice(choice);
 }
 
 void BoardModel::setLikeForLikeOnly(bool only)
@@ -125,7 +167,16 @@ void BoardModel::reload()
     // What the library no longer knows leaves the board, here or elsewhere deleted.
     m_ids.removeIf([this](const QString& id) { return !m_contents.dataset.institution(id); });
     assignSlots();
+    forgetPins();
     Q_EMIT contentsChanged();
+}
+
+void BoardModel::forgetPins()
+{
+    Choice& choice = m_contents.choice;
+    choice.pinned.removeIf([this](const auto& pin) { return !m_contents.dataset.observation(pin.value()); });
+    if (!m_ids.contains(choice.reference))
+        choice.reference.clear();
 }
 
 void BoardModel::assignSlots()

@@ -39,6 +39,14 @@ public:
 
     void setAsked(const QStringList& asked);
     void setChoice(const Choice& choice);
+    /// This very figure stands for its hospital, for its concept and for its indicator; unpin() lets the rule choose
+    /// again.
+    void pin(const QString& observation);
+    void unpin(const QString& observation);
+    void unpinAll();
+    [[nodiscard]] bool isPinned(const QString& observation) const;
+    /// Whom the others are compared with; empty: the first with a figure.
+    void setReference(const QString& institution);
     void setLikeForLikeOnly(bool only);
     void setLocale(const QLocale& locale);
 
@@ -54,6 +62,7 @@ Q_SIGNALS:
 private:
     void reload();
     void assignSlots();
+    void forgetPins(); ///< of those that are no longer compared
 
     Library* m_library = nullptr;
     QStringList m_ids;

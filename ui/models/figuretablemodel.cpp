@@ -58,6 +58,7 @@ void FigureTableModel::rebuild()
 
     for (const QString& id : conceptsOf(contents.dataset)) {
         const ComparisonRow row = compare(contents.dataset, id, contents.choice, contents.settings);
+        const bool lone = row.known() < 2;
         QVector<Line> members;
         for (qsizetype i = 0; i < row.slotList.size(); ++i) {
             const Slot& slot = row.slotList.at(i);
@@ -67,15 +68,19 @@ void FigureTableModel::rebuild()
                 member.institution = slot.institution;
                 member.figure = indexOf.value(figure.observation.id, -1);
                 member.verdict = verdict;
+                member.conflicting = figure.conflicting;
                 return member;
             };
             if (slot.figure) {
-                const bool lone = row.known() < 2;
-                const Verdict verdict = qsizetype(row.reference) == i ? row.judgement.verdict : slot.judgement.verdict;
                 if (m_options.likeForLikeOnly && !lone && slot.judgement.verdict == Verdict::NotComparable) {
                     ++m_hidden;
                 } else {
-                    members.append(line(*slot.figure, lone ? std::optional<Verdict>() : verdict));
+                    Line member = line(*slot.figure, std::nullopt);
+                    member.reference = !lone && qsizetype(row.reference) == i;
+                    if (!lone && !member.reference)
+                        member.verdict = slot.judgement.verdict;
+                    member.pinned = slot.pinned;
+                    members.append(member);
                 }
             } else if (m_options.showMissing && slot.others.isEmpty()) {
                 Line missing;
@@ -84,10 +89,13 @@ void FigureTableModel::rebuild()
                 members.append(missing);
             }
             for (const Figure& other : slot.others) {
-                if (m_options.likeForLikeOnly)
+                std::optional<Verdict> verdict;
+                if (!lone)
+                    verdict = judge(other, *row.slotList.at(row.reference).figure, contents.settings).verdict;
+                if (m_options.likeForLikeOnly && verdict == Verdict::NotComparable)
                     ++m_hidden;
                 else
-                    members.append(line(other, std::nullopt));
+                    members.append(line(other, verdict));
             }
         }
         members.removeIf([&](const Line& line) { return !matches(line); });
@@ -101,6 +109,9 @@ void FigureTableModel::rebuild()
         if (row.known() > 1) {
             head.verdict = row.judgement.verdict;
             head.note = words::notice(row, contents.dataset, contents.locale);
+            const QString rule = words::rule(row, contents.dataset, contents.locale);
+            if (!rule.isEmpty())
+                head.note += (head.note.isEmpty() ? QString() : u" · "_s) + rule;
         }
         if (m_sortColumn < 0)
             m_lines.append(head);
@@ -188,8 +199,10 @@ QString FigureTableModel::text(const Line& line, FigureColumn column) const
     const Observation& observation = figure.observation;
     const QuantityText quantity = words::figureText(observation, figure.indicator, locale, Scaling::None);
     switch (column) {
-    case FigureColumn::Indicator:
-        return localized(figure.indicator.name, figure.indicator.nameEn, locale);
+    case FigureColumn::Indicator: {
+        const QString name = localized(figure.indicator.name, figure.indicator.nameEn, locale);
+        return line.pinned ? tr("%1 · %2").arg(name, words::pinned()) : name;
+    }
     case FigureColumn::Value:
         return quantity.sign + quantity.figure;
     case FigureColumn::Unit:
@@ -201,7 +214,7 @@ QString FigureTableModel::text(const Line& line, FigureColumn column) const
     case FigureColumn::Scope:
         return observation.scope.isEmpty() ? tr("whole") : observation.scope;
     case FigureColumn::Verdict:
-        return line.verdict ? words::verdict(*line.verdict) : u"–"_s;
+        return line.reference ? tr("reference") : line.verdict ? words::verdict(*line.verdict) : u"–"_s;
     case FigureColumn::Source: {
         const Source source = contents.dataset.sources.value(observation.provenance.source);
         if (source.id.isEmpty())
@@ -230,7 +243,7 @@ QVariant FigureTableModel::sortKey(const Line& line, FigureColumn column) const
                               .value_or(observation.period.latest().value_or(QDate(9999, 1, 1)))
                               .toJulianDay());
         if (column == FigureColumn::Verdict)
-            return line.verdict ? double(int(*line.verdict)) : 9.0;
+            return line.reference ? -1.0 : line.verdict ? double(int(*line.verdict)) : 9.0;
     }
     return text(line, column);
 }
@@ -259,6 +272,10 @@ QVariant FigureTableModel::cell(const Line& line, FigureColumn column, int role)
         return line.head;
     case PlannedRole:
         return line.figure >= 0 && m_figures.at(line.figure).observation.status != FigureStatus::Actual;
+    case PinnedRole:
+        return line.pinned;
+    case ConflictRole:
+        return line.conflicting;
     case MissingRole:
         return !line.head && line.figure < 0;
     case MonthsRole: {

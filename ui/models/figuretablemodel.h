@@ -53,6 +53,9 @@ private:
         QString institution; ///< empty for heads
         int figure = -1; ///< index into m_figures; -1 with an institution: an empty slot
         std::optional<Verdict> verdict;
+        bool reference = false; ///< what the others of its concept are compared with
+        bool pinned = false;
+        bool conflicting = false;
         QString note; ///< of a head: the notice
         int members = 0;
     };

@@ -19,6 +19,8 @@ enum Role {
     GroupRole, ///< true for a row that heads a group
     PlannedRole, ///< true: not an actual figure
     MonthsRole, ///< QPoint(first, last month) of a part-year figure
+    PinnedRole, ///< true: stands for its hospital because the reader said so
+    ConflictRole, ///< true: other sources say otherwise
     MissingRole, ///< true: an empty slot that says so
 };
 

@@ -33,6 +33,8 @@ QVector<Block> blocksOf(PackSection::Kind kind, const Maker& maker, const QVecto
         return noteBlocks(maker);
     case PackSection::Kind::Sources:
         return sourceBlocks(maker, sources);
+    case PackSection::Kind::Coverage:
+        return coverageBlocks(maker);
     }
     return {};
 }
@@ -133,6 +135,8 @@ PackPlan planFor(BoardView view)
         plan.everyFigure = true;
         return plan;
     }
+    case BoardView::Coverage:
+        return planWith({Kind::Coverage});
     }
     return {};
 }

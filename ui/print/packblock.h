@@ -73,6 +73,7 @@ QVector<Block> profileBlocks(const Maker& maker);
 QVector<Block> timelineBlocks(const Maker& maker);
 QVector<Block> chartBlocks(const Maker& maker);
 QVector<Block> tableBlocks(const Maker& maker);
+QVector<Block> coverageBlocks(const Maker& maker);
 QVector<Block> noteBlocks(const Maker& maker);
 /// The full list, in the order of `sources`; entries are hits `entry:N`.
 QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources);

@@ -18,8 +18,8 @@ struct PackText {
     Q_DECLARE_TR_FUNCTIONS(Pack)
 };
 
-constexpr std::array<QStringView, kPackSectionCount> kWords {
-    u"cover", u"overview", u"profile", u"timeline", u"charts", u"table", u"notes", u"sources"};
+constexpr std::array<QStringView, kPackSectionCount + 1> kWords {
+    u"cover", u"overview", u"profile", u"timeline", u"charts", u"table", u"notes", u"sources", u"coverage"};
 const QStringList kKeys {u"title"_s, u"occasion"_s, u"sections"_s, u"charts"_s, u"headlines"_s, u"chartsPerPage"_s,
     u"everyFigure"_s, u"footnotes"_s, u"paper"_s, u"landscape"_s, u"grey"_s};
 
@@ -73,6 +73,8 @@ QString usualTitle(PackSection::Kind kind)
         return PackText::tr("Notes on comparability");
     case PackSection::Kind::Sources:
         return PackText::tr("Sources");
+    case PackSection::Kind::Coverage:
+        return PackText::tr("What is known");
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace atlas {
 
 /// One part of a meeting pack.
 struct PackSection {
-    enum class Kind { Cover, Overview, Profile, Timeline, Charts, Table, Notes, Sources };
+    enum class Kind { Cover, Overview, Profile, Timeline, Charts, Table, Notes, Sources, Coverage };
 
     Kind kind = Kind::Cover;
     bool on = true;
@@ -22,7 +22,7 @@ struct PackSection {
     QString remark; ///< a paragraph beneath the title, typed by a person
     friend bool operator==(const PackSection&, const PackSection&) = default;
 };
-inline constexpr int kPackSectionCount = 8;
+inline constexpr int kPackSectionCount = 8; ///< of a usual pack: Coverage is for its own view
 
 QString toWord(PackSection::Kind kind); ///< `cover` `overview` …
 std::optional<PackSection::Kind> parsePackSection(QStringView word);

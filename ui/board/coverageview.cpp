@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/coverageview.h"
+
+#include "ui/drawing/drawingview.h"
+#include "ui/models/boardmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+CoverageView::CoverageView(BoardModel& board, QWidget* parent)
+    : QWidget(parent), m_board(board), m_order(new QComboBox), m_onlyGaps(new QCheckBox), m_counts(new QLabel),
+      m_view(new DrawingView)
+{
+    setObjectName(u"coverageView"_s);
+    m_order->setObjectName(u"coverageOrder"_s);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (int i = 0; i < 3; ++i)
+        m_order->addItem(QString(), i);
+    m_onlyGaps->setObjectName(u"coverageGaps"_s);
+    m_counts->setObjectName(u"coverageCounts"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_view->setObjectName(u"coverageSheet"_s);
+
+    auto* options = new QHBoxLayout;
+    options->setContentsMargins(14, 4, 14, 4);
+    options->setSpacing(12);
+    options->addWidget(m_order);
+    options->addWidget(m_onlyGaps);
+    options->addStretch(1);
+    options->addWidget(m_counts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(options);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_order, &QComboBox::activated, this, [this](int index) {
+        m_options.order = static_cast<CoverageOrder>(index);
+        rebuild();
+    });
+    connect(m_onlyGaps, &QCheckBox::toggled, this, [this](bool on) {
+        m_options.onlyGaps = on;
+        rebuild();
+    });
+    connect(&m_board, &BoardModel::contentsChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            rebuild();
+    });
+    connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
+    connect(m_view, &DrawingView::activated, this, [this](const Hit& hit) {
+        if (hit.ref.isNull())
+            Q_EMIT actionWanted(hit.action);
+        else
+            Q_EMIT selected(hit.ref);
+    });
+    retranslate();
+    m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
+        return layoutCoverage(m_coverage, m_board.contents(), m_options, viewport, theme);
+    });
+}
+
+void CoverageView::setTheme(const Theme& theme)
+{
+    m_counts->setFont(theme.font(TextRole::Secondary));
+    m_view->setTheme(theme);
+}
+
+void CoverageView::rebuild()
+{
+    const BoardContents& contents = m_board.contents();
+    m_coverage = coverageOf(contents.dataset, contents.settings, contents.locale, m_options.order);
+    m_stale = false;
+    const int empty = m_coverage.counts.at(size_t(Knowledge::None));
+    m_counts->setText(
+        tr("%n concept(s)", nullptr, int(m_coverage.rows.size())) + u" · "_s + tr("%n gap(s)", nullptr, empty));
+    m_view->relayout();
+}
+
+void CoverageView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        rebuild();
+}
+
+void CoverageView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_stale = true;
+        if (isVisible())
+            rebuild();
+    }
+}
+
+void CoverageView::retranslate()
+{
+    m_order->setItemText(0, tr("As in the catalogue"));
+    m_order->setItemText(1, tr("Most known first"));
+    m_order->setItemText(2, tr("Gaps first"));
+    m_order->setAccessibleName(tr("Order"));
+    m_onlyGaps->setText(tr("Only rows with gaps"));
+    m_view->setAccessibleName(tr("What is known"));
+}
+
+} // namespace atlas
