@@ -247,8 +247,8 @@ int renderCommand(const QStringList& arguments)
     contents.settings.asOf = wanted.setup.date.date();
     contents.choice = saved.choice;
     contents.likeForLikeOnly = saved.likeForLikeOnly;
-    contents.asked = parser.isSet(u"indicators"_s) ? parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts)
-                                                   : saved.asked;
+    contents.asked
+        = parser.isSet(u"indicators"_s) ? parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts) : saved.asked;
 
     PageSetup setup = wanted.setup;
     setup.locale = contents.locale;

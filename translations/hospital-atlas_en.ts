@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>pale: over %n year(s) old</source>
+        <translation>
+            <numerusform>pale: over %n year old</numerusform>
+            <numerusform>pale: over %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message numerus="yes">
         <source>The row has %n cell(s).</source>
@@ -204,6 +214,16 @@
         <translation>
             <numerusform>%1 is no position in the scale of “%2”, which has %n grade.</numerusform>
             <numerusform>%1 is no position in the scale of “%2”, which has %n grades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%n hidden as not comparable</source>
+        <translation>
+            <numerusform>%n hidden as not comparable</numerusform>
+            <numerusform>%n hidden as not comparable</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +425,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChoiceControl</name>
+    <message numerus="yes">
+        <source>%n picked ×</source>
+        <translation>
+            <numerusform>%n picked ×</numerusform>
+            <numerusform>%n picked ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageView</name>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::FigureTableModel</name>
     <message numerus="yes">
         <source>%1 · %n figure(s)</source>
@@ -563,13 +610,6 @@
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden as not comparable</source>
-        <translation>
-            <numerusform>%n hidden as not comparable</numerusform>
-            <numerusform>%n hidden as not comparable</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,10 @@
         <source>Table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -94,6 +98,10 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>计法不同</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,41 @@
         <source>%n institution(s)</source>
         <translation>
             <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>No hospital selected. Tick 1 to 8 on the left.</source>
+        <translation>尚未选择医院。请在左侧勾选 1 至 8 家。</translation>
+    </message>
+    <message>
+        <source>No figures are recorded for these hospitals.</source>
+        <translation>这些医院尚无数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>concepts known of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Headline concepts</source>
+        <translation>要目</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>未载日期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how sure, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>pale: over %n year(s) old</source>
+        <translation>
+            <numerusform>浅色：超过 %n 年</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +564,26 @@
     <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>%1 (preferred)</source>
+        <translation>%1（首选）</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Other sources say otherwise</source>
+        <translation>其他来源说法不一</translation>
+    </message>
+    <message>
+        <source>Other sources agree</source>
+        <translation>其他来源一致</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1159,38 @@
         <source>&amp;Merge two institutions…</source>
         <translation>合并两家机构(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>覆盖(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Figures as of a &amp;date</source>
+        <translation>截至某日的数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the rule choose &amp;again</source>
+        <translation>取消全部指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save comparison as…</source>
+        <translation>比较方案另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name comparison…</source>
+        <translation>重命名比较方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete comparison</source>
+        <translation>删除比较方案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较基准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Saved c&amp;omparisons</source>
+        <translation>已存的比较方案(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -1522,6 +1617,10 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
 </context>
 <context>
     <name>PackageFiles</name>
@@ -1934,8 +2033,12 @@
         <translation>--dpi 是 24 到 2400 之间的数。</translation>
     </message>
     <message>
-        <source>Saved comparisons are not part of this version yet.</source>
-        <translation>这个版本还不支持已保存的对比。</translation>
+        <source>“%1” is no longer in the library and is left out.</source>
+        <translation>资料库里已没有“%1”，略去。</translation>
+    </message>
+    <message>
+        <source>None of the institutions of “%1” is in the library any more.</source>
+        <translation>“%1”所比较的机构都已不在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2226,15 @@
     <message>
         <source>“%1” is no record</source>
         <translation>“%1”不是记录</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%n hidden as not comparable</source>
+        <translation>
+            <numerusform>%n 个不可比，已隐去</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3180,22 +3292,6 @@
         </translation>
     </message>
     <message>
-        <source>Latest of each</source>
-        <translation>取各家最新数据</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>取截至 %1 的数据</translation>
-    </message>
-    <message>
-        <source>No common date</source>
-        <translation>没有共同时点</translation>
-    </message>
-    <message>
-        <source>Nearest to %1</source>
-        <translation>取最接近%1的数据</translation>
-    </message>
-    <message>
         <source>%1; picked by hand: %2</source>
         <translation>%1；手动指定：%2</translation>
     </message>
@@ -3242,6 +3338,43 @@
     <message>
         <source>up to %1</source>
         <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>hospital, concept, what is known</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>未载</translation>
+    </message>
+    <message>
+        <source>change only</source>
+        <translation>仅有变化</translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation>非确数</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>Each hospital’s latest figure</source>
+        <translation>取各家最新数据</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>取截至 %1 的数据</translation>
+    </message>
+    <message>
+        <source>No common date to go by</source>
+        <translation>没有共同时点</translation>
+    </message>
+    <message>
+        <source>Figures nearest to %1</source>
+        <translation>取最接近%1的数据</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3559,78 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChoiceControl</name>
+    <message numerus="yes">
+        <source>%n picked ×</source>
+        <translation>
+            <numerusform>已指定 %n 项 ×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common period</source>
+        <translation>取共同时点</translation>
+    </message>
+    <message>
+        <source>Latest of each</source>
+        <translation>各取最新</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation>截至……</translation>
+    </message>
+    <message>
+        <source>Which figure stands for a hospital</source>
+        <translation>每家取哪一个数</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Figures picked by hand: let the rule choose again</source>
+        <translation>手动指定的数据：恢复按规则选取</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageView</name>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n 处空缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>按目录</translation>
+    </message>
+    <message>
+        <source>Most known first</source>
+        <translation>已知多的在前</translation>
+    </message>
+    <message>
+        <source>Gaps first</source>
+        <translation>空缺多的在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Only rows with gaps</source>
+        <translation>只看有空缺的</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DockTitle</name>
     <message>
         <source>Close %1</source>
@@ -3516,6 +3721,18 @@
         <source>&amp;History…</source>
         <translation>修改历史(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Let the rule choose again</source>
+        <translation>恢复按规则选取(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with this figure</source>
+        <translation>用此数据比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer this source</source>
+        <translation>设为首选来源(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureTableModel</name>
@@ -3576,6 +3793,14 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
@@ -3812,32 +4037,20 @@
         <translation>只有可以排名的数据才按数值排</translation>
     </message>
     <message>
-        <source>Common period</source>
-        <translation>取共同时点</translation>
-    </message>
-    <message>
-        <source>Latest of each</source>
-        <translation>各取最新</translation>
-    </message>
-    <message>
-        <source>As of…</source>
-        <translation>截至……</translation>
-    </message>
-    <message>
-        <source>Which figure stands for a hospital</source>
-        <translation>每家取哪一个数</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
         <source>Like for like only</source>
         <translation>只看可比</translation>
     </message>
     <message>
         <source>Click any figure for its source</source>
         <translation>点任何一个数看依据</translation>
+    </message>
+    <message>
+        <source>&amp;Let the rule choose again</source>
+        <translation>恢复按规则选取(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this figure</source>
+        <translation>用此数据比较(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4615,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>merging of %1</source>
         <translation>合并“%1”</translation>
     </message>
+    <message>
+        <source>Re&amp;name “%1”…</source>
+        <translation>重命名“%1”(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete “%1”</source>
+        <translation>删除“%1”(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name comparison…</source>
+        <translation>重命名比较方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete comparison</source>
+        <translation>删除比较方案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The &amp;first that has a figure</source>
+        <translation>首家有数据的医院(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>None of the hospitals of “%1” is in the library any more.</source>
+        <translation>“%1”中的医院都已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>No longer in the library and left out of “%1”: %2.</source>
+        <translation>资料库中已没有以下医院，“%1”从略：%2。</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>保存比较方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>There is a comparison “%1” already. Replace it?</source>
+        <translation>已有名为“%1”的比较方案，要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>saving of “%1”</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Rename comparison</source>
+        <translation>重命名比较方案</translation>
+    </message>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>preferred source of %1</source>
+        <translation>%1的首选来源</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
@@ -4508,11 +4793,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 条</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hidden as not comparable</source>
-        <translation>
-            <numerusform>隐去不可比 %n 条</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Let the rule choose again</source>
+        <translation>恢复按规则选取(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this figure</source>
+        <translation>用此数据比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefer this source</source>
+        <translation>设为首选来源(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     forward = make(QT_TRANSLATE_NOOP("MainActions", "&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "go-next");
     constexpr std::array kViews {QT_TRANSLATE_NOOP("MainActions", "&Overview"),
         QT_TRANSLATE_NOOP("MainActions", "&Profile"), QT_TRANSLATE_NOOP("MainActions", "&Timeline"),
-        QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able"), QT_TRANSLATE_NOOP("MainActions", "Co&verage")};
+        QT_TRANSLATE_NOOP("MainActions", "&Indicators"), QT_TRANSLATE_NOOP("MainActions", "T&able"),
+        QT_TRANSLATE_NOOP("MainActions", "Co&verage")};
     viewGroup = new QActionGroup(window);
     for (size_t i = 0; i < views.size(); ++i) {
         views[i] = make(kViews[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));

@@ -342,7 +342,8 @@ void TestComparing::coverageAsksForWhatIsMissing()
     QCOMPARE(wanted.constFirst(), (QVariantList {u"staff"_s, u"tl-people"_s}));
 }
 
-/// Eight hospitals with all the sample's concepts: laid out in a time that does not grow with the square of anything (a busy machine needs longer).
+/// Eight hospitals with all the sample's concepts: laid out in a time that does not grow with the square of anything (a
+/// busy machine needs longer).
 void TestComparing::coverageStaysFast()
 {
     board().setIds(kThree

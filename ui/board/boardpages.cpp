@@ -31,8 +31,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_header(new QWidget), m_tabs(new QTabBar), m_chips(new ChipBar(board)),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyBoard),
       m_overview(new OverviewView(board)), m_profile(new ProfileView(board)), m_timeline(new TimelineView(board)),
-      m_indicators(new IndicatorsView(board)), m_table(new TableView(board)),
-      m_coverage(new CoverageView(board))
+      m_indicators(new IndicatorsView(board)), m_table(new TableView(board)), m_coverage(new CoverageView(board))
 {
     setObjectName(u"boardPages"_s);
     m_tabs->setObjectName(u"viewTabs"_s);
@@ -41,7 +40,8 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < kBoardViewCount; ++i)
         m_tabs->addTab(QString());
-    const std::initializer_list<QWidget*> pages {m_overview, m_profile, m_timeline, m_indicators, m_table, m_coverage, m_empty};
+    const std::initializer_list<QWidget*> pages {
+        m_overview, m_profile, m_timeline, m_indicators, m_table, m_coverage, m_empty};
     for (QWidget* page : pages)
         m_stack->addWidget(page);
 

@@ -121,8 +121,8 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
     }
     if (model.hidden() > 0) {
         y += 8;
-        y += drawing.addText(kPad, y, width - 2 * kPad, hiddenText(model.hidden()),
-            {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+        y += drawing.addText(
+            kPad, y, width - 2 * kPad, hiddenText(model.hidden()), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
         drawing.breaks.append(y);
     }
     if (!sources.isEmpty()) {

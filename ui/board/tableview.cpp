@@ -69,8 +69,8 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     auto* options = new QHBoxLayout;
     options->setContentsMargins(12, 4, 12, 4);
     options->setSpacing(12);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_filter, new ChoiceControl(board), m_missing, m_comparable, m_byConcept})
+    for (QWidget* widget :
+        std::initializer_list<QWidget*> {m_filter, new ChoiceControl(board), m_missing, m_comparable, m_byConcept})
         options->addWidget(widget);
     options->addStretch(1);
     options->addWidget(m_counts);
