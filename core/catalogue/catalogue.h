@@ -30,6 +30,7 @@ public:
     /// The division alone: `呼和浩特`, `Hohhot`.
     [[nodiscard]] QString regionShortName(const QString& code, const QLocale& locale) const;
     [[nodiscard]] const Region* region(const QString& code) const;
+    [[nodiscard]] const QHash<QString, Region>& regions() const { return m_regions; } ///< by code, retired ones too
     /// Code of the division one level up, empty for a province or an unknown code.
     [[nodiscard]] QString parentRegion(const QString& code) const;
 

@@ -46,9 +46,12 @@ void checkShare(const Observation& observation, const Indicator& indicator, Find
 {
     constexpr double kWhole = 100;
     const auto check = [&](double value, const QString& column) {
-        if (value < 0 || (value > kWhole && !mayExceedWhole(indicator)))
-            findings.error(rules::kShare, refOf(observation), column,
-                Tr::tr("%1 % is no share: “%2” lies between 0 and 100 %.").arg(numberToString(value), indicator.id));
+        const QString message
+            = Tr::tr("%1 % is no share: “%2” lies between 0 and 100 %.").arg(numberToString(value), indicator.id);
+        if (value < 0)
+            findings.error(rules::kShare, refOf(observation), column, message);
+        else if (value > kWhole && !mayExceedWhole(indicator))
+            findings.warning(rules::kShare, refOf(observation), column, message);
     };
     check(observation.quantity->value, u"value"_s);
     if (observation.quantity->high)

@@ -3,6 +3,7 @@
 #include "core/check/rules.h"
 
 #include "core/check/findings.h"
+#include "core/check/milestonerules.h"
 #include "core/check/observationrules.h"
 #include "core/check/scopespelling.h"
 #include "core/library/library.h"
@@ -86,7 +87,7 @@ private:
                 checkObservation(*observation, m_context, m_findings);
         } else if (kind == RecordKind::Milestone) {
             if (const auto milestone = toMilestone(row))
-                checkMilestone(*milestone);
+                checkMilestone(*milestone, m_context, m_findings);
         }
     }
 
@@ -156,29 +157,6 @@ private:
             m_findings.warning(rules::kNoSource, ref, u"source"_s, Tr::tr("No source is given."));
         if (sourced && cell(schema.kind, row, u"locator").isEmpty())
             m_findings.warning(rules::kNoLocator, ref, u"locator"_s, Tr::tr("The place in the source is not given."));
-    }
-
-    void checkMilestone(const Milestone& milestone)
-    {
-        const RecordRef ref {RecordKind::Milestone, milestone.id, {}};
-        const Period published = m_context.published.value(milestone.provenance.source);
-        const auto earliest = milestone.date.earliest();
-        const auto latest = milestone.date.latest();
-        const QString date = milestone.date.toEdtf();
-        if (milestone.planned) {
-            if (latest && published.earliest() && *latest < *published.earliest())
-                m_findings.warning(rules::kPlannedPast, ref, u"date"_s,
-                    Tr::tr("It is said to be planned for %1, by a source published only afterwards (%2).")
-                        .arg(date, published.toEdtf()));
-            return;
-        }
-        if (earliest && *earliest > m_context.today)
-            m_findings.warning(rules::kFuture, ref, u"date"_s,
-                Tr::tr("It is said to have happened, but %1 lies in the future.").arg(date));
-        if (earliest && published.latest() && *earliest > *published.latest())
-            m_findings.warning(rules::kHappenedLater, ref, u"date"_s,
-                Tr::tr("%1 is after the publication of its source (%2), which could not know of it yet.")
-                    .arg(date, published.toEdtf()));
     }
 
     void reportParentCycles()

@@ -22,7 +22,8 @@ inline constexpr QLatin1StringView kParentCycle(
     "parent-cycle"); ///< E an institution is its own parent, at whatever distance
 inline constexpr QLatin1StringView kSameFigure("same-figure"); ///< E two observations say the same
 inline constexpr QLatin1StringView kGrade("grade"); ///< E a grade's value is no position in its scale
-inline constexpr QLatin1StringView kShare("share"); ///< E a share outside 0–100 % (an occupancy may exceed it)
+inline constexpr QLatin1StringView kShare(
+    "share"); ///< E a share below 0 %; W one above 100 % (an occupancy may exceed it)
 inline constexpr QLatin1StringView kChangeUnit("change-unit"); ///< E percentage points on what is no percentage
 inline constexpr QLatin1StringView kNoSource(
     "no-source"); ///< W an observation, milestone or profile item that nobody says
@@ -35,6 +36,11 @@ inline constexpr QLatin1StringView kHappenedLater(
     "happened-later"); ///< W an event that its source could not know of yet
 inline constexpr QLatin1StringView kScopeSpelling(
     "scope-spelling"); ///< W one part of an institution, spelt in two ways
+// Only while a record is typed (core/check/entrycheck.h): what was the last value or the same record changes later.
+inline constexpr QLatin1StringView kTenTimes("ten-times"); ///< W ten times the last value, or a tenth of it
+inline constexpr QLatin1StringView kSameRecord("same-record"); ///< W the library has such a record already
+inline constexpr QLatin1StringView kPeriodOverlap(
+    "period-overlap"); ///< W a flow whose period overlaps another figure's
 } // namespace rules
 
 /// Looks over a whole library: the file itself, then every row. Findings come by kind of record, then id; errors and

@@ -200,12 +200,12 @@ void TestRules::rule_data()
     silent("best grade", figure(u"f"_s, {{u"indicator", u"level"_s}, {u"value", u"3"_s}}));
 
     fires("share above the whole", figure(u"f"_s, {{u"indicator", u"cure"_s}, {u"value", u"100.1"_s}}),
-        u"E share observations/f value"_s);
+        u"W share observations/f value"_s);
     fires("share below nothing", figure(u"f"_s, {{u"indicator", u"occupancy"_s}, {u"value", u"-1"_s}}),
         u"E share observations/f value"_s);
     fires("range of shares",
         figure(u"f"_s, {{u"indicator", u"cure"_s}, {u"value", u"90"_s}, {u"value_high", u"110"_s}}),
-        u"E share observations/f value_high"_s);
+        u"W share observations/f value_high"_s);
     silent("whole share", figure(u"f"_s, {{u"indicator", u"cure"_s}, {u"value", u"100"_s}}));
     silent("more patients than beds", figure(u"f"_s, {{u"indicator", u"occupancy"_s}, {u"value", u"112"_s}}));
     silent("likewise", figure(u"f"_s, {{u"indicator", u"bed-occupancy.mean"_s}, {u"value", u"112"_s}}));
