@@ -3,6 +3,7 @@
 
 // Every view and state of the window as PNG, for looking at: ./dev shots [DIR]. No test.
 #include "app/language.h"
+#include "tests/formshots.h"
 #include "tests/support/samplewindow.h"
 #include "ui/board/boardpages.h"
 
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
     applyStyle(application);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s;
     const bool quick = application.arguments().contains(u"--quick"_s);
+    const bool formsOnly = application.arguments().contains(u"--forms"_s);
     QDir().mkpath(folder);
     QVector<Look> looks {{u"zh_CN"_s, Appearance::Light, {1440, 900}, u"zh-light"_s},
         {u"en"_s, Appearance::Light, {1440, 900}, u"en-light"_s},
@@ -73,6 +75,13 @@ int main(int argc, char** argv)
         sample.window.show();
         const auto file
             = [&](const QString& what) -> QString { return folder + u'/' + look.name + u'-' + what + u".png"; };
+        if (look.size.height() <= 900)
+            shootForms(sample, [&](const QString& what) { shoot(sample, file(u"form-"_s + what)); });
+        if (formsOnly) {
+            std::printf("%s\n", qPrintable(look.name));
+            continue;
+        }
+        sample.window.compare({});
         shoot(sample, file(u"empty"_s));
         for (const int count : {1, 2, 3, 5, 8}) {
             if (quick && count != 1 && count != 3 && count != 8)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainactions.h"
 
+#include "ui/forms/formspec.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -134,7 +135,23 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     QMenu* edit = menu(bar, QT_TRANSLATE_NOOP("MainActions", "&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newRecord, editRecord, deleteRecord, merge});
+    newMenu = menu(nullptr, QT_TRANSLATE_NOOP("MainActions", "Ne&w"));
+    constexpr std::array kNew {QT_TRANSLATE_NOOP("MainActions", "&Figure"),
+        QT_TRANSLATE_NOOP("MainActions", "&Milestone"), QT_TRANSLATE_NOOP("MainActions", "&Line of the profile"),
+        QT_TRANSLATE_NOOP("MainActions", "&Institution"), QT_TRANSLATE_NOOP("MainActions", "&Source"),
+        QT_TRANSLATE_NOOP("MainActions", "C&itation"), QT_TRANSLATE_NOOP("MainActions", "I&ndicator"),
+        QT_TRANSLATE_NOOP("MainActions", "&Concept")};
+    for (size_t i = 0; i < kNew.size(); ++i) {
+        static const QHash<size_t, QKeySequence> kKeys {{1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+            {2, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}};
+        QAction* action = make(kNew[i], kKeys.value(i));
+        action->setData(static_cast<int>(formKinds().at(qsizetype(i))));
+        newKinds.append(action);
+    }
+    newMenu->addActions(newKinds);
+    edit->addAction(newRecord);
+    edit->addMenu(newMenu);
+    edit->addActions({editRecord, deleteRecord, merge});
     edit->addSeparator();
     edit->addActions({find, copy});
     edit->addSeparator();

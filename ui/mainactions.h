@@ -34,6 +34,8 @@ public:
     QAction *clearCompared, *likeForLike, *commonPeriod, *latest;
     QAction *help, *about;
     QMenu* recent;
+    QMenu* newMenu; ///< a record of each kind
+    QVector<QAction*> newKinds; ///< data(): the RecordKind
 
     void retranslate();
     void setTheme(const Theme& theme);

@@ -7,6 +7,7 @@
 #include "ui/board/tableview.h"
 #include "ui/browser/browserpanel.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/forms/formpanel.h"
 #include "ui/history/historywindow.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     setMinimumSize(820, 520);
     resize(1440, 900);
     buildDocks();
+    buildForms();
     buildToolBar();
     buildStatusBar();
     connectFileActions();
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 
     m_needs.host.setAuthor(m_needs.author);
     connect(&m_needs.host, &LibraryHost::aboutToChange, this, [this] {
+        m_forms->setSession(nullptr);
         m_board.setLibrary(nullptr);
         m_browser->refresh();
     });
@@ -73,7 +76,8 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, &MainWindow::placeChanged);
     connect(&m_board, &BoardModel::selectionChanged, this, [this](const RecordRef& ref) {
-        if (!ref.isNull() && !m_evidenceDock->isVisible() && !m_actions->fullScreen->isChecked())
+        if (!ref.isNull() && !m_evidenceDock->isVisible() && !m_formDock->isVisible()
+            && !m_actions->fullScreen->isChecked())
             m_evidenceDock->show();
     });
     retranslate();
@@ -84,6 +88,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // The board lets go of the library before either is destroyed.
+    m_forms->setSession(nullptr);
     m_board.setLibrary(nullptr);
 }
 
@@ -147,6 +152,10 @@ void MainWindow::buildToolBar()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
     stretch();
+    m_toolBar->addAction(m_actions->newRecord);
+    auto* newButton = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions->newRecord));
+    newButton->setMenu(m_actions->newMenu);
+    newButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_toolBar->addAction(m_actions->exportPackage);
     m_toolBar->addAction(m_actions->print);
     m_toolBar->addSeparator();
@@ -337,6 +346,7 @@ void MainWindow::retranslate()
     m_languageButton->setAccessibleName(tr("Language"));
     (chinese ? m_actions->chinese : m_actions->english)->setChecked(true);
     // On the toolbar a verb is enough; the menus say the rest.
+    m_actions->newRecord->setIconText(tr("New"));
     m_actions->exportPackage->setIconText(tr("Export"));
     m_actions->print->setIconText(tr("Print"));
     m_actions->showEvidence->setIconText(tr("Evidence"));
@@ -388,6 +398,7 @@ void MainWindow::applyTheme()
     m_evidence->setTheme(m_theme);
     if (auto* history = findChild<HistoryWindow*>())
         history->setTheme(m_theme);
+    m_forms->setTheme(m_theme);
     m_pages->setTheme(m_theme);
     const std::array choices {m_actions->followSystem, m_actions->light, m_actions->dark, m_actions->highContrast};
     choices[static_cast<size_t>(m_appearance)]->setChecked(true);
@@ -429,7 +440,8 @@ void MainWindow::setMeeting(bool on)
     m_toolBar->setVisible(!on);
     statusBar()->setVisible(!on);
     m_listDock->setVisible(!on);
-    m_evidenceDock->setVisible(!on && !m_evidenceFolded);
+    m_evidenceDock->setVisible(!on && !m_evidenceFolded && !m_forms->isOpen());
+    m_formDock->setVisible(!on && m_forms->isOpen());
     m_pages->setZoom((on ? qMax(140, m_zoomPercent) : m_zoomPercent) / 100.0);
     on ? showFullScreen() : showNormal();
 }

@@ -21,6 +21,7 @@ namespace atlas {
 class BoardPages;
 class BrowserPanel;
 class EvidencePanel;
+class FormPanel;
 class LibraryHost;
 class MainActions;
 class Prompts;
@@ -82,6 +83,7 @@ public:
 
     [[nodiscard]] BoardModel& board() { return m_board; }
     [[nodiscard]] BoardPages& pages() { return *m_pages; }
+    [[nodiscard]] FormPanel& forms() { return *m_forms; }
 
 Q_SIGNALS:
     void languageWanted(const QString& language); ///< `zh_CN` or `en`
@@ -113,6 +115,8 @@ private:
     void newFigure(const QString& asked, const QString& institution);
     void updateEditActions();
     void watchSession();
+    void buildForms();
+    void watchForms();
     void stepped(const Result<ApplyCounts>& done);
     void showTouched(const QVector<RecordRef>& touched);
     void retranslate();
@@ -153,13 +157,16 @@ private:
     int m_zoomPercent = 100;
     bool m_travelling = false; ///< going back or forward, which is no new place
     bool m_narrow = false;
+    bool m_evidenceAside = false; ///< hidden while a form has its place
     bool m_evidenceFolded = false; ///< by a narrow window, not by the reader
     std::unique_ptr<MainActions> m_actions;
     BoardPages* m_pages;
     BrowserPanel* m_browser;
     EvidencePanel* m_evidence;
+    FormPanel* m_forms = nullptr;
     QDockWidget* m_listDock;
     QDockWidget* m_evidenceDock;
+    QDockWidget* m_formDock = nullptr;
     QToolBar* m_toolBar;
     QToolButton* m_libraryButton;
     QLineEdit* m_search;

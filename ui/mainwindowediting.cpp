@@ -176,10 +176,6 @@ void MainWindow::showAuthor()
     m_authorButton->setAccessibleName(m_authorButton->toolTip());
 }
 
-void MainWindow::editRecord(const RecordRef&) { }
-
-void MainWindow::newRecord(RecordKind, const Row&) { }
-
 void MainWindow::showHistory(const RecordRef& record)
 {
     EditSession* session = m_needs.host.session();

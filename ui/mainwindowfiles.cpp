@@ -105,6 +105,7 @@ void MainWindow::libraryChanged()
         }
     }
     watchSession();
+    watchForms();
     updateTitle();
     updateStatus();
     updateEditActions();

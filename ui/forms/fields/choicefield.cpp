@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/fields/choicefield.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent), m_theme(Theme::make(Theme::Kind::Light))
+{
+    setFixedHeight(30);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(4);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
+    constexpr qreal kRadius = 3, kPadding = 8, kArrow = 22;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(m_theme.ink(hasFocus() ? Ink::Accent : Ink::Control), width));
+    painter.setBrush(m_theme.ink(isEnabled() ? Ink::Base : Ink::Window));
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    const bool nothing = currentIndex() < 0;
+    painter.setPen(m_theme.ink(nothing || currentData().toString().isEmpty() ? Ink::Text3 : Ink::Text));
+    const QRectF box = QRectF(rect()).adjusted(kPadding, 0, -kArrow, 0);
+    const QString shown = nothing ? placeholderText() : currentText();
+    painter.drawText(
+        box, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(shown, Qt::ElideRight, int(box.width())));
+    QPainterPath chevron;
+    const QPointF tip(this->width() - 13.0, height() / 2.0 + 2);
+    chevron.moveTo(tip + QPointF(-4, -4));
+    chevron.lineTo(tip);
+    chevron.lineTo(tip + QPointF(4, -4));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.ink(Ink::Text2), 1.4));
+    painter.drawPath(chevron);
+}
+
+// A wheel that scrolls the form must not change what it passes over.
+void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+ChoiceField::ChoiceField(const QVector<Choice>& choices, QWidget* parent) : Field(parent), m_box(new ChoiceBox)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_box);
+    setFocusProxy(m_box);
+    for (const Choice& choice : choices)
+        m_box->addItem(choice.word, choice.cell);
+    m_box->setCurrentIndex(-1);
+    m_box->installEventFilter(this);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::markEdited);
+}
+
+QString ChoiceField::text() const { return m_box->currentIndex() < 0 ? QString() : m_box->currentText(); }
+
+void ChoiceField::type(const QString& text)
+{
+    const int cell = m_box->findData(text);
+    m_box->setCurrentIndex(cell >= 0 ? cell : m_box->findText(text));
+    markEdited();
+}
+
+void ChoiceField::show(const QStringList& cells)
+{
+    const int index = m_box->findData(cells.value(0));
+    m_box->setCurrentIndex(index);
+}
+
+QStringList ChoiceField::read() const { return {m_box->currentData().toString()}; }
+
+bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_box && event->type() == QEvent::FocusOut)
+        Q_EMIT left();
+    return Field::eventFilter(watched, event);
+}
+
+} // namespace atlas

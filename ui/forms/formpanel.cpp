@@ -1,0 +1,662 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formpanel.h"
+
+#include "core/check/rules.h"
+#include "core/edit/editsession.h"
+#include "core/edit/newid.h"
+#include "ui/forms/conflictview.h"
+#include "ui/forms/fieldframe.h"
+#include "ui/forms/fields/recordfield.h"
+#include "ui/forms/formspec.h"
+#include "ui/forms/formstyle.h"
+#include "ui/forms/recordform.h"
+#include "ui/models/boardmodel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 14, kPause = 350;
+
+QString translated(const char* text) { return QCoreApplication::translate("RecordForm", text); }
+
+StandardRecords standardRecords()
+{
+    auto records = StandardRecords::load(u":/catalogue"_s);
+    // The window opened with the same reference data: what fails here failed there.
+    return records ? *std::move(records) : StandardRecords();
+}
+
+} // namespace
+
+FormPanel::FormPanel(const Needs& needs, QWidget* parent)
+    : QWidget(parent), m_needs(needs), m_theme(Theme::make(Theme::Kind::Light)),
+      m_finder(needs.catalogue, standardRecords()), m_title(new QLabel), m_subtitle(new QLabel),
+      m_messages(new MessageBar), m_scroll(new QScrollArea), m_content(new QWidget),
+      m_contentLayout(new QVBoxLayout(m_content)), m_save(new QPushButton), m_next(new QPushButton),
+      m_cancel(new QPushButton), m_foot(new QWidget), m_pause(new QTimer(this))
+{
+    setObjectName(u"formPanel"_s);
+    setMinimumWidth(320);
+    setAttribute(Qt::WA_StyledBackground);
+    m_foot->setObjectName(u"formFoot"_s);
+    m_foot->setAttribute(Qt::WA_StyledBackground);
+    for (QLabel* label : {m_title, m_subtitle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_title->setObjectName(u"formTitle"_s);
+    m_subtitle->setObjectName(u"formSubtitle"_s);
+    m_contentLayout->setContentsMargins(kMargin, 8, kMargin, 12);
+    m_content->setObjectName(u"formContent"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(kMargin, 10, kMargin, 6);
+    head->setSpacing(0);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
+    buildFoot();
+
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        check();
+        keepDraft();
+    });
+    const auto shortcut = [this](const QKeySequence& keys, auto&& run) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        shortcut(QKeySequence(Qt::CTRL | key), [this] { save(); });
+        shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key), [this] { saveAndNext(); });
+    }
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
+    shortcut(QKeySequence(Qt::Key_Escape), [this] { m_conflict ? endConflict() : close(); });
+    retranslate();
+    setTheme(m_theme);
+}
+
+FormPanel::~FormPanel() { keepDraft(); }
+
+void FormPanel::buildFoot()
+{
+    m_save->setObjectName(u"saveRecord"_s);
+    m_save->setProperty("primary", true);
+    m_next->setObjectName(u"saveAndNext"_s);
+    m_cancel->setObjectName(u"cancelRecord"_s);
+    auto* layout = new QHBoxLayout(m_foot);
+    layout->setContentsMargins(kMargin, 9, kMargin, 9);
+    layout->setSpacing(8);
+    layout->addWidget(m_save);
+    layout->addWidget(m_next);
+    layout->addStretch(1);
+    layout->addWidget(m_cancel);
+    connect(m_save, &QPushButton::clicked, this, &FormPanel::save);
+    connect(m_next, &QPushButton::clicked, this, &FormPanel::saveAndNext);
+    connect(m_cancel, &QPushButton::clicked, this, &FormPanel::close);
+}
+
+void FormPanel::setSession(EditSession* session)
+{
+    keepDraft();
+    dropPages();
+    m_session = session;
+    m_institution = {};
+    m_last.clear();
+    m_finder.setDatabase(session ? &session->library().database() : nullptr);
+    m_drafts.reset();
+    if (!session)
+        return;
+    m_drafts.emplace(m_needs.draftFolder, session->library().path());
+    const auto forget = [this] {
+        m_finder.forget();
+        m_institution = {};
+        if (isOpen())
+            m_pause->start();
+    };
+    connect(&session->library(), &Library::changed, this, forget);
+    connect(&session->library(), &Library::changedElsewhere, this, forget);
+}
+
+void FormPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setStyleSheet(formStyle(theme));
+    m_title->setFont(theme.font(TextRole::Head));
+    m_subtitle->setFont(theme.font(TextRole::Secondary));
+    m_messages->setTheme(theme);
+    for (const Page& page : m_pages)
+        page.form->setTheme(theme);
+}
+
+FormContext FormPanel::context() const
+{
+    return {const_cast<RecordFinder&>(m_finder), m_needs.board.contents().locale, m_theme};
+}
+
+RecordForm* FormPanel::form() const { return m_pages.isEmpty() ? nullptr : m_pages.last().form; }
+
+QString FormPanel::title() const { return m_title->text(); }
+
+// Opening and closing
+
+Row FormPanel::prefilled(RecordKind kind, const Row& given) const
+{
+    const RecordSchema& columns = schema(kind);
+    Row row = given;
+    row.resize(qsizetype(columns.columns.size()));
+    const auto fill = [&](QStringView column, const QString& cell) {
+        const int index = columns.indexOf(column);
+        if (index >= 0 && row.at(index).isEmpty())
+            row[index] = cell;
+    };
+    if (kind == RecordKind::Observation || kind == RecordKind::ProfileItem)
+        fill(u"status", u"actual"_s);
+    if (kind == RecordKind::Milestone)
+        fill(u"status", u"happened"_s);
+    if (kind == RecordKind::Institution)
+        fill(u"kind", u"hospital"_s);
+    if (kind != RecordKind::Institution) {
+        for (auto last = m_last.cbegin(); last != m_last.cend(); ++last)
+            fill(last.key(), last.value());
+    }
+    return row;
+}
+
+void FormPanel::openNew(RecordKind kind, const Row& given)
+{
+    if (!m_session)
+        return;
+    keepDraft();
+    dropPages();
+    m_messages->hide();
+    Page page;
+    page.origin.kind = kind;
+    page.initial = prefilled(kind, given);
+    const auto draft = m_drafts->find(draftKey(page));
+    push(page, draft ? draft->value(u"typed"_s).toObject() : QJsonObject());
+    if (draft)
+        m_messages->showMessage(MessageBar::Kind::Information, tr("This is what you had typed and not saved."),
+            {{tr("Start afresh"), [this, kind, given] {
+                  m_drafts->discard(draftKey(m_pages.first()));
+                  dropPages();
+                  openNew(kind, given);
+              }}});
+    Q_EMIT opened();
+    showEditor(form()->firstToFill());
+}
+
+void FormPanel::openRecord(const RecordRef& record)
+{
+    if (!m_session)
+        return;
+    keepDraft();
+    dropPages();
+    m_messages->hide();
+    RecordRef wanted = record;
+    if (record.kind == RecordKind::Name) {
+        // A name is edited where it stands: with its institution.
+        if (const auto name = m_finder.row(RecordKind::Name, record.id))
+            wanted = {RecordKind::Institution, name->value(schema(RecordKind::Name).indexOf(u"institution")), {}};
+    }
+    if (!formKinds().contains(wanted.kind))
+        return;
+    auto origin = readOrigin(m_session->library().database(), wanted);
+    if (!origin) {
+        Q_EMIT opened();
+        m_messages->showError(origin.error());
+        return;
+    }
+    Page page;
+    page.origin = *std::move(origin);
+    page.initial = page.origin.row;
+    const auto draft = m_drafts->find(draftKey(page));
+    push(page, draft ? draft->value(u"typed"_s).toObject() : QJsonObject());
+    if (draft)
+        m_messages->showMessage(MessageBar::Kind::Information, tr("This is what you had typed and not saved."),
+            {{tr("Back to the record"), [this, wanted] {
+                  m_drafts->discard(draftKey(m_pages.first()));
+                  dropPages();
+                  openRecord(wanted);
+              }}});
+    Q_EMIT opened();
+    const QString field = wanted.field.isEmpty() && wanted.kind == RecordKind::Observation ? u"value"_s : wanted.field;
+    const Field* first = form()->field(field);
+    showEditor(first ? first->editor() : form()->frames().first()->field().editor());
+    check();
+}
+
+bool FormPanel::hasDraft() const { return m_drafts && !m_drafts->keys().isEmpty(); }
+
+bool FormPanel::openDraft()
+{
+    if (!hasDraft())
+        return false;
+    QString newest;
+    QString at;
+    for (const QString& key : m_drafts->keys()) {
+        const QString kept = m_drafts->find(key)->value(u"at"_s).toString();
+        if (newest.isEmpty() || kept > at) {
+            newest = key;
+            at = kept;
+        }
+    }
+    const QJsonObject draft = *m_drafts->find(newest);
+    const RecordSchema* columns = schemaNamed(newest.section(u'/', 0, 0));
+    if (!columns || !formKinds().contains(columns->kind))
+        return false;
+    const QString id = newest.section(u'/', 1);
+    if (!id.isEmpty()) {
+        openRecord({columns->kind, id, {}});
+    } else {
+        Row initial;
+        for (const QJsonValue& cell : draft.value(u"initial"_s).toArray())
+            initial.append(cell.toString());
+        openNew(columns->kind, initial);
+    }
+    return isOpen();
+}
+
+void FormPanel::push(Page page, const QJsonObject& typed)
+{
+    page.form = new RecordForm(page.origin.kind, context());
+    page.form->setRow(page.initial, page.origin.names);
+    if (!typed.isEmpty())
+        page.form->type(typed);
+    if (!m_pages.isEmpty())
+        m_pages.last().form->hide();
+    m_contentLayout->addWidget(page.form);
+    page.form->show(); // at once: the keyboard goes into it
+    orderTabs(*page.form);
+    connect(page.form, &RecordForm::edited, m_pause, qOverload<>(&QTimer::start));
+    connect(page.form, &RecordForm::left, this, &FormPanel::check, Qt::QueuedConnection);
+    connect(page.form, &RecordForm::newWanted, this, &FormPanel::openNested);
+    m_pages.append(page);
+    retranslate();
+    check();
+}
+
+void FormPanel::openNested(RecordKind kind, const QString& column, const QString& name)
+{
+    if (!formKinds().contains(kind))
+        return;
+    Page page;
+    page.origin.kind = kind;
+    page.column = column;
+    page.initial = prefilled(kind, {});
+    push(page, {});
+    if (!name.isEmpty())
+        form()->fill({{kind == RecordKind::Source ? u"title"_s : u"name"_s, name}});
+    showEditor(form()->firstToFill());
+}
+
+void FormPanel::orderTabs(const RecordForm& form)
+{
+    // The buttons are older than the form and come after it all the same.
+    setTabOrder(form.frames().last()->field().editor(), m_save);
+    setTabOrder(m_save, m_next);
+    setTabOrder(m_next, m_cancel);
+}
+
+void FormPanel::pop()
+{
+    Page page = m_pages.takeLast();
+    page.form->hide();
+    page.form->setParent(nullptr); // out of the way of keyboard and screen reader at once
+    page.form->deleteLater();
+    if (!m_pages.isEmpty())
+        m_pages.last().form->show();
+    retranslate();
+}
+
+void FormPanel::dropPages()
+{
+    endConflict();
+    while (!m_pages.isEmpty())
+        pop();
+    m_pause->stop();
+}
+
+void FormPanel::close()
+{
+    if (m_pages.size() > 1) { // back to the form that wanted the new record
+        const QString column = m_pages.last().column;
+        pop();
+        showEditor(form()->field(column)->editor());
+        return;
+    }
+    keepDraft();
+    dropPages();
+    m_messages->hide();
+    Q_EMIT closed();
+}
+
+void FormPanel::discard()
+{
+    if (!m_pages.isEmpty())
+        m_drafts->discard(draftKey(m_pages.first()));
+    dropPages();
+    m_messages->hide();
+    Q_EMIT closed();
+}
+
+// Drafts
+
+QString FormPanel::draftKey(const Page& page) const
+{
+    return schema(page.origin.kind).name + u'/' + page.origin.row.value(0);
+}
+
+void FormPanel::keepDraft()
+{
+    if (m_pages.isEmpty() || !m_drafts)
+        return;
+    const Page& page = m_pages.first();
+    if (!page.form->isEdited())
+        return;
+    const QJsonObject draft {{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {u"initial"_s, QJsonArray::fromStringList(page.initial)}, {u"typed"_s, page.form->typed()}};
+    if (!m_drafts->keep(draftKey(page), draft))
+        m_messages->showMessage(MessageBar::Kind::Warning,
+            tr("What you type cannot be kept aside: the folder %1 cannot be written. Save before you leave.")
+                .arg(m_needs.draftFolder));
+}
+
+// Checking
+
+Entry FormPanel::entry(const Page& page) const { return {page.form->row(), page.form->names(), page.form->reasons()}; }
+
+EntryNeighbours FormPanel::neighbours(const Row& row)
+{
+    return readNeighbours(m_session->library().database(), m_finder, m_pages.last().origin.kind, row, m_needs.today);
+}
+
+Issues FormPanel::issuesOf(const Page& page, const EntryNeighbours& around) const
+{
+    Row row = page.form->row();
+    if (row.first().isEmpty())
+        row[0] = u"new"_s;
+    const Issues misread = page.form->misreadings();
+    Issues issues = misread;
+    for (const Issue& issue : checkEntry(page.origin.kind, row, around, m_needs.board.contents().locale)) {
+        const FieldFrame* frame = page.form->frame(issue.column);
+        const QString name = frame ? frame->spec().columns.constFirst() : QString();
+        // A text that cannot be read has said so already.
+        const bool said = std::ranges::any_of(misread, [&](const Issue& other) { return other.column == name; });
+        const bool isEmpty = frame && frame->field().text().isEmpty();
+        // Nobody is told that a field is empty before having had the time to fill it.
+        const bool tooSoon = isEmpty && page.origin.isNew() && !page.tried && !frame->field().isEdited();
+        if (!said && !tooSoon)
+            issues.append(issue);
+    }
+    if (page.origin.kind == RecordKind::Institution) {
+        for (const Row& name : page.form->names()) {
+            Row whole = name;
+            if (whole.first().isEmpty())
+                whole[0] = u"new"_s;
+            whole[schema(RecordKind::Name).indexOf(u"institution")] = row.first();
+            for (const auto& [column, error] : checkRow(schema(RecordKind::Name), whole)) {
+                Issue issue;
+                issue.message = tr("Other names: %1").arg(error.message);
+                issue.rule = rules::kRow;
+                issues.append(issue);
+            }
+        }
+    }
+    return issues;
+}
+
+void FormPanel::check()
+{
+    if (m_pages.isEmpty() || !m_session || m_conflict)
+        return;
+    const Page& page = m_pages.last();
+    const Row row = page.form->row();
+    const EntryNeighbours around = neighbours(row);
+    page.form->showIssues(issuesOf(page, around));
+    showNearby(row, around);
+}
+
+void FormPanel::showEditor(QWidget* editor)
+{
+    if (!editor)
+        return;
+    editor->setFocus(Qt::TabFocusReason);
+    QTimer::singleShot(0, editor, [this, editor] { m_scroll->ensureWidgetVisible(editor, 0, 60); });
+}
+
+bool FormPanel::focusNextPrevChild(bool next)
+{
+    const bool moved = QWidget::focusNextPrevChild(next);
+    if (QWidget* now = focusWidget())
+        m_scroll->ensureWidgetVisible(now, 0, 60);
+    return moved;
+}
+
+// Saving
+
+bool FormPanel::save()
+{
+    if (m_pages.isEmpty() || m_conflict)
+        return false;
+    const bool nested = m_pages.size() > 1;
+    if (!write())
+        return false;
+    if (!nested) {
+        dropPages();
+        m_messages->hide();
+        Q_EMIT closed();
+    }
+    return true;
+}
+
+bool FormPanel::saveAndNext()
+{
+    if (m_pages.size() != 1 || m_conflict)
+        return save();
+    const RecordKind kind = m_pages.last().origin.kind;
+    const Row before = m_pages.last().form->row();
+    if (!write())
+        return false;
+    dropPages();
+    m_messages->hide();
+    Row next(before.size());
+    for (const QString& column : formSpec(kind).kept) {
+        const int index = schema(kind).indexOf(column);
+        next[index] = before.at(index);
+    }
+    QString family;
+    if (kind == RecordKind::Observation) {
+        const auto indicator = m_finder.row(RecordKind::Indicator, before.at(schema(kind).indexOf(u"indicator")));
+        if (indicator)
+            family = indicator->at(schema(RecordKind::Indicator).indexOf(u"concept"));
+    }
+    openNew(kind, next);
+    if (auto* field = qobject_cast<RecordField*>(form()->field(u"indicator"_s)))
+        field->setFamily(family);
+    return true;
+}
+
+bool FormPanel::write()
+{
+    Page& page = m_pages.last();
+    page.tried = true;
+    check();
+    if (QWidget* mend = page.form->firstToMend()) {
+        showEditor(mend);
+        return false;
+    }
+    const Issues left = page.form->showIssues(issuesOf(page, neighbours(page.form->row())));
+    for (const Issue& issue : left) {
+        if (issue.severity == Issue::Severity::Error) {
+            m_messages->showMessage(MessageBar::Kind::Error, issue.message);
+            return false;
+        }
+    }
+    Entry entry = this->entry(page);
+    if (page.origin.isNew())
+        entry.row[0] = newId();
+    const auto changes
+        = changesOf(page.origin, entry, m_finder, m_session->library().database(), m_session->author(), m_needs.today);
+    const QString name = entryTitle(page.origin.kind, entry.row, m_finder, m_needs.board.contents().locale);
+    if (!changes.isEmpty()) {
+        const auto applied
+            = m_session->apply(page.origin.isNew() ? tr("new %1").arg(name) : tr("change of %1").arg(name), changes);
+        if (!applied) {
+            for (const EditConflict& conflict : m_session->conflicts()) {
+                if (conflict.record.kind == page.origin.kind && conflict.record.id == entry.row.first()
+                    && !conflict.present.isEmpty()) {
+                    showConflict(entry.row, conflict.present);
+                    return false;
+                }
+            }
+            m_messages->showError(applied.error());
+            return false;
+        }
+    }
+    written(page, entry);
+    return true;
+}
+
+void FormPanel::written(const Page& page, const Entry& entry)
+{
+    const EntryOrigin origin = page.origin;
+    const QString name = entryTitle(origin.kind, entry.row, m_finder, m_needs.board.contents().locale);
+    if (m_pages.size() == 1) {
+        m_drafts->discard(draftKey(page));
+        for (const QString& column : {u"source"_s, u"locator"_s}) {
+            const int index = schema(origin.kind).indexOf(column);
+            if (index >= 0 && origin.kind != RecordKind::Institution)
+                m_last.insert(column, entry.row.at(index));
+        }
+        if (origin.kind == RecordKind::Source) {
+            m_last.insert(u"source"_s, entry.row.first());
+            m_last.remove(u"locator"_s);
+        }
+    } else {
+        const QString column = page.column;
+        pop();
+        auto* field = qobject_cast<RecordField*>(form()->field(column));
+        field->choose(entry.row.first());
+        showEditor(field->editor());
+    }
+    Q_EMIT saved({origin.kind, entry.row.first(), {}}, name);
+}
+
+// Conflicts
+
+void FormPanel::showConflict(const Row& mine, const Row& theirs)
+{
+    const Page& page = m_pages.last();
+    m_conflict = new ConflictView(page.origin.kind, page.origin.row, mine, theirs, context());
+    m_contentLayout->addWidget(m_conflict);
+    m_conflict->show();
+    page.form->hide();
+    m_foot->hide();
+    connect(m_conflict, &ConflictView::backWanted, this, &FormPanel::endConflict);
+    connect(m_conflict, &ConflictView::decided, this, [this, theirs](const Row& row) {
+        // What was chosen is a change of what is there now, and the form goes on from it.
+        Page& page = m_pages.last();
+        const QVector<Row> names = page.form->names();
+        page.origin.row = theirs;
+        page.initial = theirs;
+        endConflict();
+        page.form->setRow(row, names);
+        save();
+    });
+    m_conflict->setFocus();
+    if (auto* first = m_conflict->findChild<QPushButton*>(u"saveMix"_s))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void FormPanel::endConflict()
+{
+    if (!m_conflict)
+        return;
+    m_conflict->hide();
+    m_conflict->deleteLater();
+    m_conflict = nullptr;
+    m_foot->show();
+    if (form())
+        form()->show();
+}
+
+// Texts
+
+void FormPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void FormPanel::rebuild()
+{
+    // Labels, words and dates are made anew; what was typed stays.
+    for (Page& page : m_pages) {
+        const QJsonObject typed = page.form->typed();
+        auto* form = new RecordForm(page.origin.kind, context());
+        form->setRow(page.initial, page.origin.names);
+        form->type(typed);
+        connect(form, &RecordForm::edited, m_pause, qOverload<>(&QTimer::start));
+        connect(form, &RecordForm::left, this, &FormPanel::check, Qt::QueuedConnection);
+        connect(form, &RecordForm::newWanted, this, &FormPanel::openNested);
+        delete m_contentLayout->replaceWidget(page.form, form);
+        form->setVisible(&page == &m_pages.last());
+        orderTabs(*form);
+        page.form->deleteLater();
+        page.form = form;
+    }
+    retranslate();
+    check();
+}
+
+void FormPanel::retranslate()
+{
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save (Ctrl+Enter)"));
+    m_next->setText(tr("Save and next"));
+    m_next->setToolTip(tr("Save, then a new one with the same institution, source and date (Ctrl+Shift+Enter)"));
+    m_cancel->setText(m_pages.size() > 1 ? tr("Back") : tr("Cancel"));
+    m_cancel->setToolTip(tr("Close; what you typed is kept as a draft (Esc)"));
+    m_next->setVisible(m_pages.size() == 1);
+    if (m_pages.isEmpty()) {
+        m_title->clear();
+        m_subtitle->clear();
+        return;
+    }
+    const Page& page = m_pages.last();
+    const FormSpec& spec = formSpec(page.origin.kind);
+    m_title->setText(translated(page.origin.isNew() ? spec.newTitle : spec.editTitle));
+    m_subtitle->setText(
+        m_pages.size() > 1 ? tr("for: %1").arg(translated(formSpec(m_pages.first().origin.kind).newTitle)) : QString());
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
+}
+
+} // namespace atlas
