@@ -610,6 +610,101 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>line of the profile</source>
+        <translation>概况条目</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>概念</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Hospital Atlas help</source>
@@ -1190,6 +1285,42 @@
     <message>
         <source>Saved c&amp;omparisons</source>
         <translation>已存的比较方案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Milestone</source>
+        <translation>大事记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Line of the profile</source>
+        <translation>概况条目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;itation</source>
+        <translation>引文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>I&amp;ndicator</source>
+        <translation>指标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Concept</source>
+        <translation>概念(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2064,13 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>This record is no longer in the library.</source>
+        <translation>库中已没有这条记录。</translation>
+    </message>
+</context>
+<context>
     <name>RecordTitle</name>
     <message>
         <source>Concept</source>
@@ -2104,6 +2242,50 @@
     <message>
         <source>The part “%1” is spelt “%2” elsewhere.</source>
         <translation>范围“%1”在别处写作“%2”。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>An institution cannot belong to itself.</source>
+        <translation>机构不能隶属于自己。</translation>
+    </message>
+    <message>
+        <source>The library has “%1” already (%2).</source>
+        <translation>库中已有“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>It is in the library already, from the same source. A second place is a citation of that record.</source>
+        <translation>库中已有这一条，来源相同。同一来源的另一处请录为该记录的引文。</translation>
+    </message>
+    <message>
+        <source>The library has a figure for it already: %1.</source>
+        <translation>库中已有同一项的数值：%1。</translation>
+    </message>
+    <message>
+        <source>The library has a figure for it already.</source>
+        <translation>库中已有同一项的数值。</translation>
+    </message>
+    <message>
+        <source>Ten times the last value or more: %1 (%2).</source>
+        <translation>达到或超过上一个值的 10 倍：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>A tenth of the last value or less: %1 (%2).</source>
+        <translation>不到上一个值的十分之一：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The period overlaps that of another figure: %1 (%2).</source>
+        <translation>时期与另一条数值重叠：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The library has this milestone already.</source>
+        <translation>库中已有这一事件。</translation>
+    </message>
+    <message>
+        <source>The library has this line of the profile already.</source>
+        <translation>库中已有这一条目。</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3560,21 @@
     </message>
 </context>
 <context>
+    <name>atlas::BasisField</name>
+    <message>
+        <source>on the year before</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>a year on average</source>
+        <translation>年均</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1以来</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BoardPages</name>
     <message>
         <source>Views</source>
@@ -3592,6 +3789,52 @@
     </message>
 </context>
 <context>
+    <name>atlas::ConflictView</name>
+    <message>
+        <source>Somebody changed this record while you were typing. Choose what stands, field by field.</source>
+        <translation>录入期间这条记录已被他人修改。请逐项选择保留哪一个。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>&amp;Save this choice</source>
+        <translation>按此保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation>全部用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take all of &amp;theirs</source>
+        <translation>全部用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回表单(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CountField</name>
+    <message>
+        <source>No range here: one number.</source>
+        <translation>这里只填一个数，不填范围。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CoverageView</name>
     <message numerus="yes">
         <source>%n concept(s)</source>
@@ -3735,6 +3978,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::FieldFrame</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FigureTableModel</name>
     <message numerus="yes">
         <source>%1 · %n figure(s)</source>
@@ -3801,6 +4055,69 @@
     <message>
         <source>reference</source>
         <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FormPanel</name>
+    <message>
+        <source>This is what you had typed and not saved.</source>
+        <translation>这是上次录入但没有保存的内容。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>恢复原记录</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept aside: the folder %1 cannot be written. Save before you leave.</source>
+        <translation>草稿无法暂存：文件夹 %1 不能写入。离开前请先保存。</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>其他名称：%1</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并录下一条</translation>
+    </message>
+    <message>
+        <source>Save, then a new one with the same institution, source and date (Ctrl+Shift+Enter)</source>
+        <translation>保存，接着录下一条，沿用机构、来源和时期（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close; what you typed is kept as a draft (Esc)</source>
+        <translation>关闭；已录入的内容留作草稿（Esc）</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>用于：%1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4379,25 @@
     <message>
         <source>also: %1</source>
         <translation>又名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IssueStrip</name>
+    <message>
+        <source>Why is it right all the same?</source>
+        <translation>为什么仍然正确？</translation>
+    </message>
+    <message>
+        <source>Reason for accepting: %1</source>
+        <translation>确认理由：%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>提醒：%1</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +5023,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>preferred source of %1</source>
         <translation>%1的首选来源</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A half-typed form was kept from last time.</source>
+        <translation>上次有一张没录完的表单，已保留。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续录入</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NamesList</name>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name</source>
+        <translation>添加名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>移除此名称</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NearbyFigures</name>
+    <message>
+        <source>So far here</source>
+        <translation>本机构已录</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NumberField</name>
+    <message>
+        <source>A whole number is meant.</source>
+        <translation>这里应填整数。</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5136,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Click any entry for its source</source>
         <translation>点任何一格看依据，F2 编辑</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuantityField</name>
+    <message>
+        <source>One of: %1</source>
+        <translation>应为其中之一：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 grades</source>
+        <translation>共 %2 级中的第 %1 级</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>范围 %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordField</name>
+    <message>
+        <source>“%1” is not known here: choose from the list, or make it new.</source>
+        <translation>没有“%1”：请从列表中选择，或新建。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>New: “%1”…</source>
+        <translation>新建“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordForm</name>
+    <message>
+        <source>Wording kept: %1</source>
+        <translation>原文存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordPopup</name>
+    <message>
+        <source>from the catalogue</source>
+        <translation>来自目录</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
         QT_TRANSLATE_NOOP("MainActions", "C&itation"), QT_TRANSLATE_NOOP("MainActions", "I&ndicator"),
         QT_TRANSLATE_NOOP("MainActions", "&Concept")};
     for (size_t i = 0; i < kNew.size(); ++i) {
-        static const QHash<size_t, QKeySequence> kKeys {{1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
-            {2, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}};
+        static const QHash<size_t, QKeySequence> kKeys {
+            {1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, {2, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}};
         QAction* action = make(kNew[i], kKeys.value(i));
         action->setData(static_cast<int>(formKinds().at(qsizetype(i))));
         newKinds.append(action);

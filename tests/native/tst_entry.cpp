@@ -142,7 +142,8 @@ private Q_SLOTS:
             {u"operations.total"_s, u"1.6万余次"_s, {}}};
         bool first = true;
         for (const Fact& fact : facts) {
-            QVERIFY2(typist.fill({{u"indicator"_s, fact.indicator}, {u"value"_s, fact.value}}), qPrintable(fact.indicator));
+            QVERIFY2(
+                typist.fill({{u"indicator"_s, fact.indicator}, {u"value"_s, fact.value}}), qPrintable(fact.indicator));
             if (!fact.period.isEmpty())
                 QVERIFY(typist.fill({{u"period"_s, fact.period}}));
             if (first)
@@ -197,7 +198,8 @@ private Q_SLOTS:
             typist.done(u"item "_s + QString::number(name.size()));
         }
         typist.key(Qt::Key_Escape);
-        qInfo("22 records, the window took %lld ms in all, at most %lld ms for one stroke", typist.all(), typist.worst());
+        qInfo(
+            "22 records, the window took %lld ms in all, at most %lld ms for one stroke", typist.all(), typist.worst());
 
         const RecordStore store(desk.host.library()->database());
         const auto count = [&store](RecordKind kind) {
@@ -211,8 +213,10 @@ private Q_SLOTS:
         QCOMPARE(count(RecordKind::ProfileItem), 2);
         QStringList figures;
         const auto read = store.forEach(RecordKind::Observation, [&](const Row& row) {
-            const auto cell = [&row](QStringView column) { return row.at(schema(RecordKind::Observation).indexOf(column)); };
-            figures.append(cell(u"indicator") + u' ' + cell(u"period") + u' ' + cell(u"qualifier") + u' ' + cell(u"value"));
+            const auto cell
+                = [&row](QStringView column) { return row.at(schema(RecordKind::Observation).indexOf(column)); };
+            figures.append(
+                cell(u"indicator") + u' ' + cell(u"period") + u' ' + cell(u"qualifier") + u' ' + cell(u"value"));
             return !cell(u"source").isEmpty() && cell(u"locator") == u"第2页";
         });
         QVERIFY(read);
