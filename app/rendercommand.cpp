@@ -172,6 +172,12 @@ void takeOver(const SavedComparison& saved, const QCommandLineParser& parser, Wa
         if (parser.isSet(u"per-page"_s))
             plan.chartsPerPage = wanted.plan.chartsPerPage;
         wanted.plan = plan;
+        const PageSetup paper = applied(plan, wanted.setup);
+        if (!parser.isSet(u"paper"_s))
+            wanted.setup.paper = paper.paper;
+        if (!parser.isSet(u"landscape"_s))
+            wanted.setup.orientation = paper.orientation;
+        wanted.setup.grey = wanted.setup.grey || plan.grey;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "tests/formshots.h"
 #include "tests/support/samplewindow.h"
 #include "ui/board/boardpages.h"
+#include "ui/print/packcomposer.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -98,6 +99,16 @@ int main(int argc, char** argv)
                     }
                 }
                 shoot(sample, file(toWord(static_cast<BoardView>(view)) + u'-' + QString::number(count)));
+            }
+            if (count == 3) {
+                sample.window.openComposer();
+                auto* composer = sample.window.findChild<PackComposer*>();
+                while (composer->isComposing())
+                    settle();
+                settle();
+                if (!composer->grab().save(file(u"composer"_s)))
+                    std::fprintf(stderr, "shots: the composer cannot be written\n");
+                delete composer;
             }
         }
         sample.find<QLineEdit>("search")->setText(u"吉林省肿瘤医院"_s);

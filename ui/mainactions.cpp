@@ -57,6 +57,9 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     importPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Import data package…"), QKeySequence(), "document-import");
     exportPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Export data package…"), QKeySequence(), "document-export");
     print = make(QT_TRANSLATE_NOOP("MainActions", "&Print…"), QKeySequence::Print, "document-print");
+    meetingPack = make(QT_TRANSLATE_NOOP("MainActions", "&Meeting pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    copyView = make(QT_TRANSLATE_NOOP("MainActions", "Copy view as p&icture and data"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     saveView = make(QT_TRANSLATE_NOOP("MainActions", "Save &view as PDF, SVG or PNG…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make(QT_TRANSLATE_NOOP("MainActions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "application-exit");
@@ -128,7 +131,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     file->addSeparator();
     file->addActions({importPackage, exportPackage});
     file->addSeparator();
-    file->addActions({print, saveView});
+    file->addActions({print, meetingPack, saveView});
     file->addSeparator();
     file->addAction(quit);
 
@@ -153,7 +156,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     edit->addMenu(newMenu);
     edit->addActions({editRecord, deleteRecord, merge});
     edit->addSeparator();
-    edit->addActions({find, copy});
+    edit->addActions({find, copy, copyView});
     edit->addSeparator();
     edit->addActions({history, author});
 

@@ -22,7 +22,7 @@ public:
     explicit MainActions(QWidget* window, QMenuBar* bar);
 
     QAction *newLibrary, *open, *restoreSample, *restoreBackup, *saveCopy, *importPackage, *exportPackage, *print,
-        *saveView, *quit;
+        *saveView, *meetingPack, *copyView, *quit;
     QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *merge, *history, *author, *find, *copy;
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;

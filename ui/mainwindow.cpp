@@ -246,6 +246,8 @@ void MainWindow::connectFileActions()
     connect(a.exportPackage, &QAction::triggered, this, &MainWindow::exportPackage);
     connect(a.print, &QAction::triggered, this, &MainWindow::printView);
     connect(a.saveView, &QAction::triggered, this, &MainWindow::saveView);
+    connect(a.meetingPack, &QAction::triggered, this, &MainWindow::openComposer);
+    connect(a.copyView, &QAction::triggered, this, &MainWindow::copyView);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.copy, &QAction::triggered, &m_pages->table(), &TableView::copy);
     connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);

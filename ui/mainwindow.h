@@ -7,6 +7,7 @@
 #include "ui/drawing/theme.h"
 #include "ui/models/boardmodel.h"
 #include "ui/navigation.h"
+#include "ui/print/packplan.h"
 
 #include <QMainWindow>
 
@@ -68,6 +69,10 @@ public:
     void openSample(bool welcome);
     void compare(const QStringList& institutions);
     void showView(BoardView view);
+    /// Opens the composer of the meeting pack on what is compared.
+    void openComposer();
+    /// The present view to the clipboard: PNG, SVG and its figures.
+    void copyView();
     /// A saved comparison by id or name. What of it is gone from the library is said in the bar, the rest is shown.
     void openComparison(const QString& idOrName);
     void setAppearance(Appearance appearance);
@@ -152,6 +157,7 @@ private:
     Theme m_theme;
     Appearance m_appearance = Appearance::System;
     Navigation m_navigation;
+    PackPlan m_pack = PackPlan::standard(); ///< as it was last composed
     QString m_comparison; ///< id of the saved comparison shown; empty: none
     QStringList m_recent;
     int m_zoomPercent = 100;

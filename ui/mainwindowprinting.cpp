@@ -8,13 +8,18 @@
 #include "ui/libraryhost.h"
 #include "ui/print/output.h"
 #include "ui/print/pack.h"
+#include "ui/print/packcomposer.h"
 #include "ui/print/pdf.h"
+#include "ui/print/printing.h"
+#include "ui/print/viewdata.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFileInfo>
-#include <QPainter>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPrintPreviewDialog>
+#include <QStatusBar>
 #include <QPrinter>
 
 namespace atlas {
@@ -88,6 +93,11 @@ void MainWindow::printView()
         m_pages->messages().showError(*missing);
         return;
     }
+    if (const auto none = noPrinterError()) {
+        const auto asPdf = [this] { saveView(); };
+        m_pages->messages().showError(*none, {{tr("Save as PDF…"), asPdf}});
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(setup.paper, setup.orientation, QMarginsF()));
     printer.setFullPage(true);
@@ -95,21 +105,48 @@ void MainWindow::printView()
     QPrintPreviewDialog preview(&printer, this);
     preview.setWindowTitle(tr("Print %1").arg(title(view)));
     preview.resize(1000, 800);
+    Result<void> failed;
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* target) {
         setup.paper = target->pageLayout().pageSize();
         setup.orientation = target->pageLayout().orientation();
         setup.grey = target->colorMode() == QPrinter::GrayScale;
         const PaperDocument document = composePack(planFor(view), m_board.contents(), setup);
-        QPainter painter(target);
-        const qreal scale = target->resolution() / 96.0;
-        painter.scale(scale, scale);
-        for (int i = 0; i < document.pages.size(); ++i) {
-            if (i > 0)
-                target->newPage();
-            paintPage(painter, document, i);
-        }
+        failed = paintPages(document, *target);
     });
     preview.exec();
+    report(failed);
+}
+
+void MainWindow::openComposer()
+{
+    if (m_board.ids().isEmpty()) {
+        m_pages->messages().showMessage(
+            MessageBar::Kind::Information, tr("A meeting pack needs hospitals: tick one to eight on the left."));
+        return;
+    }
+    if (auto* open = findChild<PackComposer*>())
+        delete open;
+    const QString library = QFileInfo(m_needs.host.library()->path()).fileName();
+    auto* composer = new PackComposer({m_board.contents(), m_pack,
+                                          pageSetup(m_board.contents(), m_pages->view(), library, m_needs.author),
+                                          m_needs.prompts, m_theme},
+        this);
+    connect(composer, &PackComposer::planChanged, this, [this](const PackPlan& plan) { m_pack = plan; });
+    composer->QDialog::show();
+}
+
+void MainWindow::copyView()
+{
+    const BoardView view = m_pages->view();
+    const BoardContents& contents = m_board.contents();
+    if (contents.isEmpty())
+        return;
+    PageSetup setup = pageSetup(contents, view, {}, m_needs.author);
+    setup.dpi = 144;
+    const Theme theme = setup.theme();
+    const Drawing drawing = drawForPaper(view, contents, setup.body().size(), theme);
+    QGuiApplication::clipboard()->setMimeData(clipboardData(drawing, setup, viewData(view, contents)).release());
+    statusBar()->showMessage(tr("Picture and figures copied"), 4000);
 }
 
 } // namespace atlas

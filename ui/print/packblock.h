@@ -60,8 +60,12 @@ struct Grid {
 };
 Grid gridFor(const Maker& maker, int columns);
 
-/// Rule in the hospital's colour, mark and name over each column; `attributes`: with grade, kind and place.
+/// Mark and short name over each column; `attributes`: a rule in the hospital's colour, the whole name, grade, kind and
+/// place.
 Drawing columnHeads(const Maker& maker, const QVector<int>& group, bool attributes);
+
+/// Rows in which none of the hospitals has anything, in one.
+Block emptyRows(const Maker& maker, const QString& label, const QStringList& titles);
 
 QString packTitle(const PackPlan& plan, const BoardContents& contents);
 QString conceptTitle(const BoardContents& contents, const ComparisonRow& row);

@@ -138,18 +138,25 @@ QVector<Block> overviewBlocks(const Maker& maker)
     const QVector<ComparisonRow> rows = overview::comparedConcepts(asked);
     const QVector<overview::CardRow> card = overview::cardRows(maker.contents);
     const QVector<QVector<int>> groups = maker.groups();
-    for (qsizetype g = 0; g < groups.size(); ++g) {
-        const QVector<int>& group = groups.at(g);
+    for (const QVector<int>& group : groups) {
         const auto head = std::make_shared<const Drawing>(columnHeads(maker, group, true));
         QVector<Block> table;
         for (const overview::CardRow& row : card)
             table.append(cardRow(maker, group, row));
-        for (const ComparisonRow& row : rows)
-            table.append(figureRow(maker, group, row));
+        QStringList empty;
+        for (const ComparisonRow& row : rows) {
+            const bool any = std::any_of(group.cbegin(), group.cend(), [&](int index) {
+                return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty();
+            });
+            if (any)
+                table.append(figureRow(maker, group, row));
+            else
+                empty.append(conceptTitle(maker.contents, row));
+        }
+        if (!empty.isEmpty())
+            table.append(emptyRows(maker, words::noData(), empty));
         for (Block& block : table)
             block.head = head;
-        if (g > 0 && !table.isEmpty())
-            table.first().newPage = false;
         blocks += table;
     }
     return blocks;

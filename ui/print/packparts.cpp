@@ -56,18 +56,53 @@ Grid gridFor(const Maker& maker, int columns)
     return grid;
 }
 
+namespace {
+
+/// Mark and short name in the size of the text: what is repeated on every page must not take much of it.
+qreal addShortHead(Drawing& drawing, const BoardContents& contents, int institution, qreal x, qreal width)
+{
+    constexpr qreal kRadius = 5;
+    constexpr qreal kTop = 2;
+    const Institution& hospital = contents.dataset.institutions.at(institution);
+    drawing.add(MarkItem {
+        {x + kRadius + 1, kTop + lineHeight(TextRole::BodyBold) / 2}, kRadius, contents.slots_.value(institution)});
+    const qreal left = x + 2 * kRadius + 8;
+    return kTop
+        + drawing.addText(left, kTop, x + width - left, hospital.shortLabel(contents.locale),
+            {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 4});
+}
+
+} // namespace
+
 Drawing columnHeads(const Maker& maker, const QVector<int>& group, bool attributes)
 {
     Drawing drawing(maker.theme);
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height = 0;
-    for (qsizetype i = 0; i < group.size(); ++i)
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const qreal x = grid.x(int(i));
         height = std::max(height,
-            addColumnHead(drawing, maker.contents, group.at(i), grid.x(int(i)), 0, grid.column, {0, 4, attributes}));
+            attributes ? addColumnHead(drawing, maker.contents, group.at(i), x, 0, grid.column, {0, 4, true})
+                       : addShortHead(drawing, maker.contents, group.at(i), x, grid.column));
+    }
     height += 5;
     drawing.addRule(0, maker.width(), height - 1, attributes ? Ink::Hairline : Ink::Text2);
     drawing.size = QSizeF(maker.width(), height);
     return drawing;
+}
+
+Block emptyRows(const Maker& maker, const QString& label, const QStringList& titles)
+{
+    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    const Grid grid = gridFor(maker, 1);
+    const Drawing::TextOptions options {TextRole::Body, Ink::Text3, Qt::AlignLeft, 0};
+    const QString list = titles.join(Text::tr(", ", "between names of rows"));
+    const qreal height = std::max(block.drawing.addText(0, 4, grid.label - 8, label, options),
+                             block.drawing.addText(grid.label, 4, maker.width() - grid.label, list, options))
+        + 8;
+    block.drawing.addRule(0, maker.width(), height - 1, Ink::Hairline);
+    block.drawing.size = QSizeF(maker.width(), height);
+    return block;
 }
 
 QString packTitle(const PackPlan& plan, const BoardContents& contents)

@@ -27,10 +27,19 @@ public:
             const auto head = std::make_shared<const Drawing>(columnHeads(m_maker, group, false));
             for (const ProfileGroup& part : m_groups) {
                 QVector<Block> rows;
-                for (const ProfileRow& row : part.rows)
-                    addRow(rows, row, group);
+                QStringList empty;
+                for (const ProfileRow& row : part.rows) {
+                    const bool any = std::any_of(group.cbegin(), group.cend(),
+                        [&](int index) { return !row.cells.value(index).entries.isEmpty(); });
+                    if (any)
+                        addRow(rows, row, group);
+                    else
+                        empty.append(row.label);
+                }
                 if (rows.isEmpty())
                     continue;
+                if (!empty.isEmpty())
+                    rows.append(emptyRows(m_maker, words::notStated(), empty));
                 rows.prepend(band(part));
                 for (Block& block : rows)
                     block.head = head;
@@ -102,10 +111,6 @@ private:
         QVector<ProfileCell> cells;
         for (const int index : group)
             cells.append(row.cells.value(index));
-        const bool any = std::any_of(
-            row.cells.cbegin(), row.cells.cend(), [](const ProfileCell& cell) { return !cell.entries.isEmpty(); });
-        if (!any)
-            return;
         const qreal most = kPiece;
         bool first = true;
         while (true) {
@@ -136,13 +141,15 @@ private:
 
     [[nodiscard]] int fitting(const ProfileCell& cell, qreal most, int columns) const
     {
-        for (auto count = int(cell.entries.size()); count > 1; count = count * 2 / 3) {
+        // Two entries at least, so that the piece of one hospital does not wait for a long line of another's.
+        int count = int(std::min<qsizetype>(2, cell.entries.size()));
+        for (; count < cell.entries.size(); ++count) {
             Drawing ruler(m_maker.theme);
-            const ProfileCell part {cell.entries.mid(0, count)};
-            if (addProfileCell(ruler, 0, 0, part, style(columns), m_maker.contents.dataset) <= most)
-                return count;
+            const ProfileCell part {cell.entries.mid(0, count + 1)};
+            if (addProfileCell(ruler, 0, 0, part, style(columns), m_maker.contents.dataset) > most)
+                break;
         }
-        return int(std::min<qsizetype>(1, cell.entries.size()));
+        return count;
     }
 
     [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells,

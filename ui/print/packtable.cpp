@@ -110,7 +110,15 @@ QVector<Block> tableBlocks(const Maker& maker)
     for (const QVector<int>& group : maker.groups()) {
         const auto head = std::make_shared<const Drawing>(columnHeads(maker, group, false));
         std::optional<IndicatorCategory> category;
+        QStringList empty;
         for (const ComparisonRow& row : std::as_const(rows)) {
+            const bool any = std::any_of(group.cbegin(), group.cend(), [&](int index) {
+                return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty();
+            });
+            if (!any) {
+                empty.append(conceptTitle(contents, row));
+                continue;
+            }
             if (maker.plan.everyFigure && category != categoryOf(row)) {
                 category = categoryOf(row);
                 blocks.append(categoryBand(maker, words::category(*category)));
@@ -119,6 +127,10 @@ QVector<Block> tableBlocks(const Maker& maker)
             Block block = rowBlock(maker, group, row);
             block.head = head;
             blocks.append(block);
+        }
+        if (!empty.isEmpty()) {
+            blocks.append(emptyRows(maker, words::noData(), empty));
+            blocks.last().head = head;
         }
     }
     return blocks;
