@@ -168,7 +168,8 @@ qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString&
     const qreal width = canvas.at.narrow ? canvas.width - left : canvas.at.nameWidth - left - kNameGap + 1;
     return y
         + drawing.addText(
-            left, y, width, single ? indicator : row.name, {canvas.style.name, Ink::Text, Qt::AlignLeft, 3});
+            left, y, width, single ? indicator : row.name,
+            {canvas.style.name, Ink::Text, Qt::AlignLeft, drawing.theme().isPaper() ? 0 : 3});
 }
 
 qreal addMissing(const Canvas& canvas, const ChartRow& row, qreal y)

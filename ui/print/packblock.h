@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 /// How the parts of a pack hand their contents to the pages: as blocks that are never cut.
 namespace atlas::pack {
 
@@ -23,11 +25,11 @@ struct Block {
     Drawing drawing;
     /// Set above the first block of a table and repeated where it goes on on another page.
     std::shared_ptr<const Drawing> head;
-    /// Laid over the block where it begins a page: the title of the row that goes on.
-    std::shared_ptr<const Drawing> again;
     bool keepWithNext = false; ///< a heading: never alone at a page's foot
     bool newPage = false;
     QString bookmark; ///< of the second level
+    /// Of a long row: what of it fits into `room` px of height, and the rest; nothing where none fits or all does.
+    std::function<std::optional<std::pair<Block, Block>>(qreal room)> split = {};
 };
 
 struct Part {
@@ -85,6 +87,7 @@ QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources);
 /// The part of a drawing between two heights, moved to the top; fills and upright lines are cut, texts never.
 Drawing slice(const Drawing& drawing, qreal from, qreal to);
 /// A drawing as blocks no higher than `most`, cut at its breaks, or where nothing stands.
-QVector<Block> slices(const Drawing& drawing, qreal most);
+/// What lies below `headUntil` needs no repeated head.
+QVector<Block> slices(const Drawing& drawing, qreal most, qreal headUntil = 1e9);
 
 } // namespace atlas::pack

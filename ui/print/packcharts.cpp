@@ -80,7 +80,7 @@ QVector<Block> chartBlocks(const Maker& maker)
             drawings.append(layoutChart(chart, maker.contents, maker.theme, width, card));
             card.height = std::max(card.height, drawings.constLast().size.height());
         }
-        Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+        Block block {Drawing(maker.theme), nullptr, false, false, {}};
         QStringList titles;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const ChartDescription& chart = row.at(i);

@@ -63,7 +63,7 @@ QVector<Block> coverBlocks(const Maker& maker)
         bottom = std::max(bottom, top);
     }
     drawing.size = QSizeF(width, bottom);
-    return {{drawing, nullptr, nullptr, false, true, {}}};
+    return {{drawing, nullptr, false, true, {}}};
 }
 
 } // namespace atlas::pack

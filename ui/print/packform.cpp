@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +50,7 @@ PackForm::PackForm(const BoardContents& contents, const PackPlan& plan, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
-    for (QWidget* part : {buildTexts(), buildSections(), buildCharts(), buildPaper()})
+    for (QWidget* part : {buildTexts(), buildPaper(), buildSections(), buildCharts()})
         layout->addWidget(part);
     layout->addStretch(1);
     fillLists();
@@ -131,24 +132,27 @@ QWidget* PackForm::buildCharts()
 
 QWidget* PackForm::buildPaper()
 {
-    auto* part = new QGroupBox(tr("Paper"));
-    auto* form = new QFormLayout(part);
+    auto* part = new QWidget;
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins({});
+    int column = 0;
     const auto choice = [&](const char* name, const QString& label, const QStringList& words, int current) {
         auto* box = new QComboBox;
         box->setObjectName(QLatin1StringView(name));
+        box->setAccessibleName(label);
         box->addItems(words);
         box->setCurrentIndex(current);
-        addLabelled(form, label, box);
+        grid->addWidget(box, 0, column++);
         connect(box, &QComboBox::currentIndexChanged, this, &PackForm::read);
         return box;
     };
-    m_paper = choice("packPaper", tr("&Size"), {u"A4"_s, u"A3"_s}, m_plan.paper == u"A3" ? 1 : 0);
-    m_orientation = choice(
-        "packOrientation", tr("O&rientation"), {tr("Portrait"), tr("Landscape")}, m_plan.landscape ? 1 : 0);
-    m_colour = choice("packColour", tr("&Colour"), {tr("Colour"), tr("Greyscale")}, m_plan.grey ? 1 : 0);
+    m_paper = choice("packPaper", tr("Paper"), {u"A4"_s, u"A3"_s}, m_plan.paper == u"A3" ? 1 : 0);
+    m_orientation
+        = choice("packOrientation", tr("Orientation"), {tr("Portrait"), tr("Landscape")}, m_plan.landscape ? 1 : 0);
+    m_colour = choice("packColour", tr("Colour"), {tr("Colour"), tr("Greyscale")}, m_plan.grey ? 1 : 0);
     m_footnotes = new QCheckBox(tr("Sources at the &foot of each page"));
     m_footnotes->setChecked(m_plan.footnotes);
-    form->addRow(m_footnotes);
+    grid->addWidget(m_footnotes, 1, 0, 1, column);
     connect(m_footnotes, &QCheckBox::toggled, this, &PackForm::read);
     return part;
 }

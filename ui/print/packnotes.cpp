@@ -13,7 +13,7 @@ namespace {
 
 Block noteBlock(const Maker& maker, const ComparisonRow& row, const QString& notice)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     Drawing& drawing = block.drawing;
     const qreal label = maker.labelWidth();
     qreal height = drawing.addText(
@@ -33,7 +33,7 @@ Block noteBlock(const Maker& maker, const ComparisonRow& row, const QString& not
 
 Block paragraph(const Maker& maker, const QString& label, const QString& text)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     const qreal left = maker.labelWidth();
     qreal height = block.drawing.addText(0, 3, left - 8, label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
     height = std::max(height,
@@ -44,7 +44,7 @@ Block paragraph(const Maker& maker, const QString& label, const QString& text)
 
 Block subheading(const Maker& maker, const QString& text)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, true, false, {}};
+    Block block {Drawing(maker.theme), nullptr, true, false, {}};
     const qreal height = block.drawing.addText(0, 16, maker.width(), text, {TextRole::Section, Ink::Text});
     block.drawing.addRule(0, maker.width(), 16 + height + 2, Ink::Rule);
     block.drawing.size = QSizeF(maker.width(), 16 + height + 5);
@@ -90,7 +90,7 @@ QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources)
     QVector<Block> blocks;
     for (qsizetype i = 0; i < sources.size(); ++i) {
         const Source& source = sources.at(i);
-        Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+        Block block {Drawing(maker.theme), nullptr, false, false, {}};
         Drawing& drawing = block.drawing;
         constexpr qreal kNumber = 30;
         drawing.addText(0, 3, kNumber - 8, QString::number(i + 1), {TextRole::BodyBold, Ink::Text});
@@ -111,7 +111,7 @@ QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources)
         blocks.append(block);
     }
     if (blocks.isEmpty()) {
-        Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+        Block block {Drawing(maker.theme), nullptr, false, false, {}};
         const qreal height = block.drawing.addText(
             0, 3, maker.width(), Text::tr("None of the figures shown has a source."), {TextRole::Body, Ink::Text2});
         block.drawing.size = QSizeF(maker.width(), height + 6);

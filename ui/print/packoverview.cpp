@@ -84,7 +84,7 @@ qreal addFigure(
 
 Block cardRow(const Maker& maker, const QVector<int>& group, const overview::CardRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height
         = block.drawing.addText(0, 3, grid.label - 8, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
@@ -104,7 +104,7 @@ Block cardRow(const Maker& maker, const QVector<int>& group, const overview::Car
 
 Block figureRow(const Maker& maker, const QVector<int>& group, const ComparisonRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height = 3
         + block.drawing.addText(0, kRowTop + 3, grid.label - 8, conceptTitle(maker.contents, row),
@@ -128,7 +128,7 @@ Block figureRow(const Maker& maker, const QVector<int>& group, const ComparisonR
 QVector<Block> overviewBlocks(const Maker& maker)
 {
     QVector<Block> blocks;
-    Block intro {Drawing(maker.theme), nullptr, nullptr, true, false, {}};
+    Block intro {Drawing(maker.theme), nullptr, true, false, {}};
     const qreal height
         = intro.drawing.addText(0, 0, maker.width(), lede(maker), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
     intro.drawing.size = QSizeF(maker.width(), height + 12);

@@ -34,7 +34,7 @@ QVector<int> markedSources(const Drawing& drawing)
 
 Block headingBlock(const Maker& maker, const PackSection& section, const QString& title)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, true, false, {}};
+    Block block {Drawing(maker.theme), nullptr, true, false, {}};
     Drawing& drawing = block.drawing;
     const auto editable = [&](const QString& what, qreal top, qreal height) {
         Hit hit;
@@ -121,9 +121,26 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
         return height + footHeight(sources);
     };
     const bool wanted = std::any_of(chunk.cbegin(), chunk.cend(), [](const Block& block) { return block.newPage; });
-    if (!isEmptyPage() && (wanted || m_y + needed(false) > m_maker.height())) {
-        newPage(part);
+    const bool full = m_y + needed(isEmptyPage()) > m_maker.height();
+    if (full && !wanted && chunk.constLast().split) {
+        // What a heading and the row's first lines need; less than that is no beginning.
+        const Block& last = chunk.constLast();
+        const qreal before = needed(isEmptyPage()) - last.drawing.size.height();
+        const auto parts = last.split(m_maker.height() - m_y - before);
+        if (parts) {
+            Block first = parts->first;
+            Block rest = parts->second;
+            first.head = rest.head = last.head;
+            for (qsizetype i = 0; i + 1 < chunk.size(); ++i)
+                place(part, chunk.at(i));
+            place(part, first);
+            newPage(part);
+            addChunk(part, {rest});
+            return;
+        }
     }
+    if (!isEmptyPage() && (wanted || full))
+        newPage(part);
     // What is higher than a page has to be cut where nothing stands.
     if (isEmptyPage() && needed(true) > m_maker.height() && chunk.size() == 1) {
         const Block& block = chunk.constFirst();
@@ -153,9 +170,6 @@ void Pages::place(const Part& part, const Block& block)
         page.drawing.append(*block.head, corner + QPointF(0, m_y));
         m_y += block.head->size.height();
     }
-    const qreal firstY = block.head ? block.head->size.height() : 0;
-    if (block.again && m_y <= firstY)
-        page.drawing.append(*block.again, corner + QPointF(0, m_y));
     m_head = block.head;
     const QPointF offset = corner + QPointF(0, m_y);
     page.drawing.append(block.drawing, offset);

@@ -93,7 +93,7 @@ Drawing columnHeads(const Maker& maker, const QVector<int>& group, bool attribut
 
 Block emptyRows(const Maker& maker, const QString& label, const QStringList& titles)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     const Grid grid = gridFor(maker, 1);
     const Drawing::TextOptions options {TextRole::Body, Ink::Text3, Qt::AlignLeft, 0};
     const QString list = titles.join(Text::tr(", ", "between names of rows"));
@@ -158,11 +158,11 @@ Drawing slice(const Drawing& drawing, qreal from, qreal to)
     return moved;
 }
 
-QVector<Block> slices(const Drawing& drawing, qreal most)
+QVector<Block> slices(const Drawing& drawing, qreal most, qreal headUntil)
 {
-    std::shared_ptr<const Drawing> head;
+    std::shared_ptr<const Drawing> frozen;
     if (drawing.frozenTop > 0)
-        head = std::make_shared<const Drawing>(slice(drawing, 0, drawing.frozenTop));
+        frozen = std::make_shared<const Drawing>(slice(drawing, 0, drawing.frozenTop));
     QVector<qreal> cuts;
     for (const qreal y : drawing.breaks) {
         if (y > drawing.frozenTop && y < drawing.size.height())
@@ -174,15 +174,16 @@ QVector<Block> slices(const Drawing& drawing, qreal most)
     QVector<Block> blocks;
     qreal from = drawing.frozenTop;
     for (const qreal cut : std::as_const(cuts)) {
+        const std::shared_ptr<const Drawing> head = from < headUntil - 1 ? frozen : nullptr;
         while (cut - from > room) {
             const auto last = std::upper_bound(free.cbegin(), free.cend(), from + room);
             const bool found = last != free.cbegin() && *(last - 1) > from + room * 0.25;
             const qreal to = found ? *(last - 1) : from + room;
-            blocks.append({slice(drawing, from, to), head, nullptr, false, false, {}});
+            blocks.append({slice(drawing, from, to), head, false, false, {}});
             from = to;
         }
         if (cut > from)
-            blocks.append({slice(drawing, from, cut), head, nullptr, false, false, {}});
+            blocks.append({slice(drawing, from, cut), head, false, false, {}});
         from = cut;
     }
     return blocks;

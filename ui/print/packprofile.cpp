@@ -14,9 +14,9 @@ namespace {
 
 constexpr qreal kRowTop = 4, kRowBottom = 4;
 constexpr qreal kBandTop = 10;
-constexpr qreal kPiece = 130; ///< px: a longer list is handed over in pieces, between which a page may end
+constexpr qreal kLeastPart = 64; ///< px: less than two lines and a half are no part of a row
 
-class Profile {
+class Profile : public std::enable_shared_from_this<Profile> {
 public:
     explicit Profile(const Maker& maker) : m_maker(maker), m_groups(numbered(profileOf(maker.contents))) { }
 
@@ -32,7 +32,7 @@ public:
                     const bool any = std::any_of(group.cbegin(), group.cend(),
                         [&](int index) { return !row.cells.value(index).entries.isEmpty(); });
                     if (any)
-                        addRow(rows, row, group);
+                        rows.append(this->row(row.label, cellsOf(row, group), QVector<bool>(group.size(), false), group));
                     else
                         empty.append(row.label);
                 }
@@ -75,7 +75,7 @@ private:
 
     [[nodiscard]] Block band(const ProfileGroup& part) const
     {
-        Block block {Drawing(m_maker.theme), nullptr, nullptr, true, false, part.label};
+        Block block {Drawing(m_maker.theme), nullptr, true, false, part.label};
         Drawing& drawing = block.drawing;
         const qreal end = drawing.addRun(0, kBandTop, part.label, TextRole::Section) + 16;
         if (!part.concept_.isEmpty() && m_maker.contents.count() > 1) {
@@ -106,29 +106,36 @@ private:
     }
 
     /// A long row may go on on another page, between two of its entries.
-    void addRow(QVector<Block>& rows, const ProfileRow& row, const QVector<int>& group) const
+    [[nodiscard]] Block row(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& goesOn,
+        const QVector<int>& group) const
     {
-        QVector<ProfileCell> cells;
-        for (const int index : group)
-            cells.append(row.cells.value(index));
-        const qreal most = kPiece;
-        bool first = true;
-        while (true) {
-            QVector<ProfileCell> now;
-            QVector<ProfileCell> later;
-            for (const ProfileCell& cell : std::as_const(cells)) {
-                const int fits = fitting(cell, most, int(group.size()));
-                now.append({cell.entries.mid(0, fits)});
-                later.append({cell.entries.mid(fits)});
-            }
-            const bool more = std::any_of(
-                later.cbegin(), later.cend(), [](const ProfileCell& cell) { return !cell.entries.isEmpty(); });
-            rows.append(rowBlock(row.label, now, cells, first, !more, group));
-            if (!more)
-                return;
-            cells = later;
-            first = false;
+        Block block = rowBlock(label, cells, goesOn, group);
+        block.split = [self = shared_from_this(), label, cells, goesOn, group](
+                          qreal room) { return self->split(label, cells, goesOn, group, room); };
+        return block;
+    }
+
+    [[nodiscard]] std::optional<std::pair<Block, Block>> split(const QString& label, const QVector<ProfileCell>& cells,
+        const QVector<bool>& goesOn, const QVector<int>& group, qreal room) const
+    {
+        if (room < kLeastPart)
+            return std::nullopt;
+        QVector<ProfileCell> now, later;
+        QVector<bool> continued;
+        bool some = false, rest = false;
+        for (const ProfileCell& cell : cells) {
+            const int fits = fitting(cell, room - kRowTop - kRowBottom, int(group.size()));
+            now.append({cell.entries.mid(0, fits)});
+            later.append({cell.entries.mid(fits)});
+            continued.append(true);
+            some = some || fits > 0;
+            rest = rest || fits < cell.entries.size();
         }
+        if (!some || !rest)
+            return std::nullopt;
+        Block first = rowBlock(label, now, goesOn, group);
+        // A column that goes on says nothing of a row's end yet.
+        return std::pair(first, row(label, later, continued, group));
     }
 
     [[nodiscard]] ProfileCellStyle style(int columns) const
@@ -141,44 +148,50 @@ private:
 
     [[nodiscard]] int fitting(const ProfileCell& cell, qreal most, int columns) const
     {
-        // Two entries at least, so that the piece of one hospital does not wait for a long line of another's.
-        int count = int(std::min<qsizetype>(2, cell.entries.size()));
-        for (; count < cell.entries.size(); ++count) {
+        const auto fits = [&](qsizetype count) {
             Drawing ruler(m_maker.theme);
-            const ProfileCell part {cell.entries.mid(0, count + 1)};
-            if (addProfileCell(ruler, 0, 0, part, style(columns), m_maker.contents.dataset) > most)
-                break;
+            return addProfileCell(
+                       ruler, 0, 0, {cell.entries.mid(0, count)}, style(columns), m_maker.contents.dataset)
+                <= most;
+        };
+        qsizetype few = 0;
+        qsizetype many = cell.entries.size();
+        if (many > 0 && fits(many))
+            return int(many);
+        while (few + 1 < many) {
+            const qsizetype middle = (few + many) / 2;
+            (fits(middle) ? few : many) = middle;
         }
-        return count;
+        return int(few);
     }
 
-    [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells,
-        const QVector<ProfileCell>& whole, bool first, bool last, const QVector<int>& group) const
+    [[nodiscard]] static QVector<ProfileCell> cellsOf(const ProfileRow& row, const QVector<int>& group)
     {
-        Block block {Drawing(m_maker.theme), nullptr, nullptr, false, false, {}};
+        QVector<ProfileCell> cells;
+        for (const int index : group)
+            cells.append(row.cells.value(index));
+        return cells;
+    }
+
+    /// `goesOn`: columns that began on an earlier page; where they have ended they stay empty.
+    [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& goesOn,
+        const QVector<int>& group) const
+    {
+        Block block {Drawing(m_maker.theme), nullptr, false, false, {}};
         Drawing& drawing = block.drawing;
         const Grid grid = gridFor(m_maker, int(group.size()));
-        const qreal top = first ? kRowTop : 0;
-        qreal height = 0;
-        const Drawing::TextOptions titleOptions {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0};
-        if (first) {
-            height = drawing.addText(0, top, grid.label - 8, label, titleOptions);
-        } else {
-            auto again = std::make_shared<Drawing>(m_maker.theme);
-            again->addText(0, kRowTop, grid.label - 8, Text::tr("%1 (continued)").arg(label), titleOptions);
-            block.again = again;
-        }
+        const bool again = goesOn.contains(true);
+        qreal height = drawing.addText(0, kRowTop, grid.label - 8, again ? Text::tr("%1 (continued)").arg(label) : label,
+            {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            // Of a row that goes on, a column that has ended stays empty rather than "not stated".
-            if (!first && whole.at(i).entries.isEmpty())
+            if (cells.at(i).entries.isEmpty() && goesOn.value(i))
                 continue;
             height = std::max(height,
-                addProfileCell(
-                    drawing, grid.x(int(i)), top, cells.at(i), style(int(group.size())), m_maker.contents.dataset));
+                addProfileCell(drawing, grid.x(int(i)), kRowTop, cells.at(i), style(int(group.size())),
+                    m_maker.contents.dataset));
         }
-        height += top + kRowBottom;
-        if (last)
-            drawing.addRule(0, m_maker.width(), height - 1, Ink::Hairline);
+        height += kRowTop + kRowBottom;
+        drawing.addRule(0, m_maker.width(), height - 1, Ink::Hairline);
         drawing.size = QSizeF(m_maker.width(), height);
         return block;
     }
@@ -189,6 +202,6 @@ private:
 
 } // namespace
 
-QVector<Block> profileBlocks(const Maker& maker) { return Profile(maker).blocks(); }
+QVector<Block> profileBlocks(const Maker& maker) { return std::make_shared<Profile>(maker)->blocks(); }
 
 } // namespace atlas::pack

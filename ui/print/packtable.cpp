@@ -41,7 +41,7 @@ qreal addFigure(Drawing& drawing, const Maker& maker, const ComparisonRow& row, 
 
 Block rowBlock(const Maker& maker, const QVector<int>& group, const ComparisonRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, false, {}};
     Drawing& drawing = block.drawing;
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height = drawing.addText(0, kRowTop, grid.label - 8, conceptTitle(maker.contents, row),
@@ -73,7 +73,7 @@ Block rowBlock(const Maker& maker, const QVector<int>& group, const ComparisonRo
 
 Block categoryBand(const Maker& maker, const QString& title)
 {
-    Block block {Drawing(maker.theme), nullptr, nullptr, true, false, title};
+    Block block {Drawing(maker.theme), nullptr, true, false, title};
     block.drawing.addText(0, 10, maker.width(), title, {TextRole::Section});
     block.drawing.addRule(0, maker.width(), 34, Ink::Rule);
     block.drawing.size = QSizeF(maker.width(), 35);

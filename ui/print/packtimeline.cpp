@@ -12,7 +12,11 @@ QVector<Block> timelineBlocks(const Maker& maker)
     options.trayOpen = true;
     const Drawing drawing = layoutTimeline(maker.contents, options, QSizeF(maker.width(), maker.height()), maker.theme);
     // Room for the part's title and the sources at the foot.
-    return slices(drawing, maker.height() - 140);
+    QVector<Block> blocks = slices(drawing, maker.height() - 140, drawing.pinnedBottom);
+    // The key to the marks is never alone on a page.
+    if (blocks.size() > 1)
+        blocks[blocks.size() - 2].keepWithNext = true;
+    return blocks;
 }
 
 } // namespace atlas::pack
