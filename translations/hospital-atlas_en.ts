@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::PackForm</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ProfileView</name>
     <message numerus="yes">
         <source>%n row(s)</source>

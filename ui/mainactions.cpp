@@ -57,7 +57,8 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     importPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Import data package…"), QKeySequence(), "document-import");
     exportPackage = make(QT_TRANSLATE_NOOP("MainActions", "&Export data package…"), QKeySequence(), "document-export");
     print = make(QT_TRANSLATE_NOOP("MainActions", "&Print…"), QKeySequence::Print, "document-print");
-    meetingPack = make(QT_TRANSLATE_NOOP("MainActions", "&Meeting pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    meetingPack
+        = make(QT_TRANSLATE_NOOP("MainActions", "&Meeting pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyView = make(QT_TRANSLATE_NOOP("MainActions", "Copy view as p&icture and data"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     saveView = make(QT_TRANSLATE_NOOP("MainActions", "Save &view as PDF, SVG or PNG…"),

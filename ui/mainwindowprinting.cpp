@@ -15,12 +15,12 @@
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFileInfo>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPrintPreviewDialog>
-#include <QStatusBar>
 #include <QPrinter>
+#include <QStatusBar>
 
 namespace atlas {
 
@@ -127,9 +127,9 @@ void MainWindow::openComposer()
     if (auto* open = findChild<PackComposer*>())
         delete open;
     const QString library = QFileInfo(m_needs.host.library()->path()).fileName();
-    auto* composer = new PackComposer({m_board.contents(), m_pack,
-                                          pageSetup(m_board.contents(), m_pages->view(), library, m_needs.author),
-                                          m_needs.prompts, m_theme},
+    auto* composer = new PackComposer(
+        {m_board.contents(), m_pack, pageSetup(m_board.contents(), m_pages->view(), library, m_needs.author),
+            m_needs.prompts, m_theme},
         this);
     connect(composer, &PackComposer::planChanged, this, [this](const PackPlan& plan) { m_pack = plan; });
     composer->QDialog::show();

@@ -167,8 +167,7 @@ qreal addName(const Canvas& canvas, const ChartRow& row, qreal y, const QString&
     const qreal left = single ? 0 : kNameLeft;
     const qreal width = canvas.at.narrow ? canvas.width - left : canvas.at.nameWidth - left - kNameGap + 1;
     return y
-        + drawing.addText(
-            left, y, width, single ? indicator : row.name,
+        + drawing.addText(left, y, width, single ? indicator : row.name,
             {canvas.style.name, Ink::Text, Qt::AlignLeft, drawing.theme().isPaper() ? 0 : 3});
 }
 

@@ -160,8 +160,9 @@ void PackComposer::compose()
     m_stale = m_composing.isRunning();
     if (m_stale)
         return;
-    m_composing.setFuture(QtConcurrent::run(
-        [plan = m_form->plan(), contents = m_needs.contents, setup = setup()] { return composePack(plan, contents, setup); }));
+    m_composing.setFuture(QtConcurrent::run([plan = m_form->plan(), contents = m_needs.contents, setup = setup()] {
+        return composePack(plan, contents, setup);
+    }));
 }
 
 void PackComposer::display(const PaperDocument& document)
@@ -178,8 +179,9 @@ void PackComposer::display(const PaperDocument& document)
 
 void PackComposer::updatePage()
 {
-    m_page->setText(
-        m_preview->pages() > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pages()) : QString());
+    m_page->setText(m_preview->pages() > 0
+            ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pages())
+            : QString());
 }
 
 void PackComposer::zoomBy(int steps)

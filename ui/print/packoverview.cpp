@@ -145,9 +145,8 @@ QVector<Block> overviewBlocks(const Maker& maker)
             table.append(cardRow(maker, group, row));
         QStringList empty;
         for (const ComparisonRow& row : rows) {
-            const bool any = std::any_of(group.cbegin(), group.cend(), [&](int index) {
-                return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty();
-            });
+            const bool any = std::any_of(group.cbegin(), group.cend(),
+                [&](int index) { return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty(); });
             if (any)
                 table.append(figureRow(maker, group, row));
             else

@@ -32,7 +32,8 @@ public:
                     const bool any = std::any_of(group.cbegin(), group.cend(),
                         [&](int index) { return !row.cells.value(index).entries.isEmpty(); });
                     if (any)
-                        rows.append(this->row(row.label, cellsOf(row, group), QVector<bool>(group.size(), false), group));
+                        rows.append(
+                            this->row(row.label, cellsOf(row, group), QVector<bool>(group.size(), false), group));
                     else
                         empty.append(row.label);
                 }
@@ -150,8 +151,7 @@ private:
     {
         const auto fits = [&](qsizetype count) {
             Drawing ruler(m_maker.theme);
-            return addProfileCell(
-                       ruler, 0, 0, {cell.entries.mid(0, count)}, style(columns), m_maker.contents.dataset)
+            return addProfileCell(ruler, 0, 0, {cell.entries.mid(0, count)}, style(columns), m_maker.contents.dataset)
                 <= most;
         };
         qsizetype few = 0;
@@ -181,14 +181,14 @@ private:
         Drawing& drawing = block.drawing;
         const Grid grid = gridFor(m_maker, int(group.size()));
         const bool again = goesOn.contains(true);
-        qreal height = drawing.addText(0, kRowTop, grid.label - 8, again ? Text::tr("%1 (continued)").arg(label) : label,
-            {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+        qreal height = drawing.addText(0, kRowTop, grid.label - 8,
+            again ? Text::tr("%1 (continued)").arg(label) : label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (cells.at(i).entries.isEmpty() && goesOn.value(i))
                 continue;
             height = std::max(height,
-                addProfileCell(drawing, grid.x(int(i)), kRowTop, cells.at(i), style(int(group.size())),
-                    m_maker.contents.dataset));
+                addProfileCell(
+                    drawing, grid.x(int(i)), kRowTop, cells.at(i), style(int(group.size())), m_maker.contents.dataset));
         }
         height += kRowTop + kRowBottom;
         drawing.addRule(0, m_maker.width(), height - 1, Ink::Hairline);

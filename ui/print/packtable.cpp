@@ -112,9 +112,8 @@ QVector<Block> tableBlocks(const Maker& maker)
         std::optional<IndicatorCategory> category;
         QStringList empty;
         for (const ComparisonRow& row : std::as_const(rows)) {
-            const bool any = std::any_of(group.cbegin(), group.cend(), [&](int index) {
-                return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty();
-            });
+            const bool any = std::any_of(group.cbegin(), group.cend(),
+                [&](int index) { return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty(); });
             if (!any) {
                 empty.append(conceptTitle(contents, row));
                 continue;

@@ -66,11 +66,12 @@ QString timelineData(const BoardContents& contents)
         const Institution* institution = contents.dataset.institution(event.institution);
         const QString name
             = institution ? localized(institution->name, institution->nameEn, contents.locale) : event.institution;
-        lines.append(QStringList {cell(name), event.date.isUndated() ? QString() : event.date.formatShort(contents.locale),
-            words::milestoneCategory(event.category),
-            event.planned ? words::status(FigureStatus::Planned) : words::status(FigureStatus::Actual),
-            cell(localized(event.title, event.titleEn, contents.locale))}
-                         .join(u'\t'));
+        lines.append(
+            QStringList {cell(name), event.date.isUndated() ? QString() : event.date.formatShort(contents.locale),
+                words::milestoneCategory(event.category),
+                event.planned ? words::status(FigureStatus::Planned) : words::status(FigureStatus::Actual),
+                cell(localized(event.title, event.titleEn, contents.locale))}
+                .join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -80,7 +81,8 @@ QString figureData(const BoardContents& contents)
     QStringList lines;
     for (const Figure& figure : figuresOf(contents.dataset)) {
         const Institution* institution = contents.dataset.institution(figure.observation.institution);
-        const QuantityText text = words::figureText(figure.observation, figure.indicator, contents.locale, Scaling::None);
+        const QuantityText text
+            = words::figureText(figure.observation, figure.indicator, contents.locale, Scaling::None);
         lines.append(QStringList {
             institution ? cell(localized(institution->name, institution->nameEn, contents.locale)) : QString(),
             cell(localized(figure.indicator.name, figure.indicator.nameEn, contents.locale)), text.sign + text.figure,
