@@ -122,7 +122,7 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
     };
     const bool wanted = std::any_of(chunk.cbegin(), chunk.cend(), [](const Block& block) { return block.newPage; });
     const bool full = m_y + needed(isEmptyPage()) > m_maker.height();
-    if (full && !wanted && chunk.constLast().split) {
+    if (full && (!wanted || isEmptyPage()) && chunk.constLast().split) {
         // What a heading and the row's first lines need; less than that is no beginning.
         const Block& last = chunk.constLast();
         const qreal before = needed(isEmptyPage()) - last.drawing.size.height();
@@ -139,8 +139,11 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
             return;
         }
     }
-    if (!isEmptyPage() && (wanted || full))
+    if (!isEmptyPage() && (wanted || full)) {
         newPage(part);
+        addChunk(part, chunk);
+        return;
+    }
     // What is higher than a page has to be cut where nothing stands.
     if (isEmptyPage() && needed(true) > m_maker.height() && chunk.size() == 1) {
         const Block& block = chunk.constFirst();

@@ -110,7 +110,7 @@ private:
     [[nodiscard]] Block row(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& goesOn,
         const QVector<int>& group) const
     {
-        Block block = rowBlock(label, cells, goesOn, group);
+        Block block = rowBlock(titled(label, goesOn), cells, goesOn, group);
         block.split = [self = shared_from_this(), label, cells, goesOn, group](
                           qreal room) { return self->split(label, cells, goesOn, group, room); };
         return block;
@@ -122,20 +122,23 @@ private:
         if (room < kLeastPart)
             return std::nullopt;
         QVector<ProfileCell> now, later;
-        QVector<bool> continued;
+        QVector<bool> continued, silent;
         bool some = false, rest = false;
         for (const ProfileCell& cell : cells) {
             const int fits = fitting(cell, room - kRowTop - kRowBottom, int(group.size()));
             now.append({cell.entries.mid(0, fits)});
             later.append({cell.entries.mid(fits)});
             continued.append(true);
+            // What does not fit here follows on the next page: nothing is said of it yet.
+            silent.append(!cell.entries.isEmpty());
             some = some || fits > 0;
             rest = rest || fits < cell.entries.size();
         }
         if (!some || !rest)
             return std::nullopt;
-        Block first = rowBlock(label, now, goesOn, group);
-        // A column that goes on says nothing of a row's end yet.
+        for (qsizetype i = 0; i < silent.size(); ++i)
+            silent[i] = silent.at(i) || goesOn.value(i);
+        const Block first = rowBlock(titled(label, goesOn), now, silent, group);
         return std::pair(first, row(label, later, continued, group));
     }
 
@@ -173,18 +176,22 @@ private:
         return cells;
     }
 
-    /// `goesOn`: columns that began on an earlier page; where they have ended they stay empty.
-    [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& goesOn,
+    [[nodiscard]] static QString titled(const QString& label, const QVector<bool>& goesOn)
+    {
+        return goesOn.contains(true) ? Text::tr("%1 (continued)").arg(label) : label;
+    }
+
+    /// `silent`: columns that say nothing where they have no entries, for they began or end on another page.
+    [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& silent,
         const QVector<int>& group) const
     {
         Block block {Drawing(m_maker.theme), nullptr, false, false, {}};
         Drawing& drawing = block.drawing;
         const Grid grid = gridFor(m_maker, int(group.size()));
-        const bool again = goesOn.contains(true);
-        qreal height = drawing.addText(0, kRowTop, grid.label - 8,
-            again ? Text::tr("%1 (continued)").arg(label) : label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+        qreal height
+            = drawing.addText(0, kRowTop, grid.label - 8, label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (cells.at(i).entries.isEmpty() && goesOn.value(i))
+            if (cells.at(i).entries.isEmpty() && silent.value(i))
                 continue;
             height = std::max(height,
                 addProfileCell(
