@@ -1322,6 +1322,14 @@
         <source>&amp;Concept</source>
         <translation>概念(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Meeting pack…</source>
+        <translation>会议材料(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy view as p&amp;icture and data</source>
+        <translation>复制视图的图片和数据(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -1752,6 +1760,11 @@
         <source>What is known</source>
         <translation>已知情况</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names of rows</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>PackageFiles</name>
@@ -1902,6 +1915,21 @@
     <message>
         <source>%1 is not in the library any more.</source>
         <translation>%1 已不在资料库中。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF instead.</source>
+        <translation>这台电脑没有设置打印机。可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing more was sent to it. Check it, or save as PDF.</source>
+        <translation>打印机没有响应，后面的页没有送出。请检查打印机，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5063,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go on typing</source>
         <translation>继续录入</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>A meeting pack needs hospitals: tick one to eight on the left.</source>
+        <translation>先在左侧勾选 1–8 家医院，再做会议材料。</translation>
+    </message>
+    <message>
+        <source>Picture and figures copied</source>
+        <translation>已复制图片和数据</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
@@ -5077,6 +5117,146 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PackComposer</name>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>会议材料</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save meeting pack</source>
+        <translation>保存会议材料</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PackForm</name>
+    <message>
+        <source>Meeting, place</source>
+        <translation>会议、地点</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>场合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>小标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the chart shows, in your words</source>
+        <translation>这张图说明什么，用自己的话写</translation>
+    </message>
+    <message>
+        <source>Head&amp;line</source>
+        <translation>图题(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a &amp;page</source>
+        <translation>每页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Table with e&amp;very figure, not only the charts’</source>
+        <translation>数据表列出全部指标(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Sources at the &amp;foot of each page</source>
+        <translation>每页页脚列出来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation>拖动或按 Alt+↑、Alt+↓ 调整次序</translation>
     </message>
 </context>
 <context>
