@@ -58,9 +58,11 @@ HistoryWindow::HistoryWindow(EditSession& session, const QLocale& locale, const 
     m_steps->setAccessibleName(tr("Steps of the history"));
     m_steps->setModel(m_model);
     prepare(m_steps);
-    for (const auto& [column, characters] : {std::pair(HistoryModel::When, 18), std::pair(HistoryModel::Who, 14),
-             std::pair(HistoryModel::What, 26), std::pair(HistoryModel::Record, 44)})
-        m_steps->setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
+    // As wide as what usually stands in them: an average character means little where Chinese and Latin are mixed.
+    for (const auto& [column, usual] : {std::pair(HistoryModel::When, u"2026-12-31 12:59 PM"_s),
+             std::pair(HistoryModel::Who, u"Hospital Atlas"_s), std::pair(HistoryModel::What, u"Changed · undo ····"_s),
+             std::pair(HistoryModel::Record, u"Figure · Inner Mongolia · Beds open · 2018"_s)})
+        m_steps->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 12);
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_steps);
@@ -91,6 +93,7 @@ QWidget* HistoryWindow::buildFilter()
     m_text = new QLineEdit;
     m_text->setObjectName(u"historyText"_s);
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(180);
     m_text->setPlaceholderText(tr("Find in the records, before and after"));
     m_text->setAccessibleName(m_text->placeholderText());
     const auto combo = [](const char* name, const QString& accessible) {
