@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historytext.h"
 
+#include "ui/forms/formspec.h"
 #include "ui/history/recordtitle.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-QString shown(const Column& column, const QString& cell, const RecordStore& store, const QLocale& locale)
+QString shown(RecordKind kind, const Column& column, const QString& cell, const RecordStore& store, const QLocale& locale)
 {
     if (cell.isEmpty())
         return {};
@@ -29,7 +30,7 @@ QString shown(const Column& column, const QString& cell, const RecordStore& stor
     }
     if (column.type == ColumnType::Flag)
         return Words::tr("yes");
-    return cell;
+    return column.type == ColumnType::Enum ? choiceWord(kind, column.name, cell) : cell;
 }
 
 QString reasonText(const ChangeNote& note)
@@ -80,7 +81,7 @@ QVector<CellChange> changedCells(const HistoryEntry& entry, const RecordStore& s
         const QString after = entry.after.value(i);
         const Column& column = schema.columns[static_cast<size_t>(i)];
         if (before != after && column.type != ColumnType::Id)
-            changes.append({column.name, shown(column, before, store, locale), shown(column, after, store, locale)});
+            changes.append({columnLabel(schema.kind, column.name), shown(schema.kind, column, before, store, locale), shown(schema.kind, column, after, store, locale)});
     }
     return changes;
 }
