@@ -18,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-QString shown(RecordKind kind, const Column& column, const QString& cell, const RecordStore& store, const QLocale& locale)
+QString shown(
+    RecordKind kind, const Column& column, const QString& cell, const RecordStore& store, const QLocale& locale)
 {
     if (cell.isEmpty())
         return {};
@@ -81,7 +82,8 @@ QVector<CellChange> changedCells(const HistoryEntry& entry, const RecordStore& s
         const QString after = entry.after.value(i);
         const Column& column = schema.columns[static_cast<size_t>(i)];
         if (before != after && column.type != ColumnType::Id)
-            changes.append({columnLabel(schema.kind, column.name), shown(schema.kind, column, before, store, locale), shown(schema.kind, column, after, store, locale)});
+            changes.append({columnLabel(schema.kind, column.name), shown(schema.kind, column, before, store, locale),
+                shown(schema.kind, column, after, store, locale)});
     }
     return changes;
 }
