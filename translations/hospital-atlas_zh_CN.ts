@@ -2097,6 +2097,442 @@
         <source>This record is no longer in the library.</source>
         <translation>库中已没有这条记录。</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title, pinyin or id</source>
+        <translation>标题、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>出处位置</translation>
+    </message>
+    <message>
+        <source>Heading, page or table</source>
+        <translation>小标题、页码或表号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or id</source>
+        <translation>名称、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Empty: the whole</source>
+        <translation>留空为整体</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>As the source words it</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Figure and unit only</source>
+        <translation>只写数字和单位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>such as 同比增长5.2%</source>
+        <translation>如 同比增长5.2%</translation>
+    </message>
+    <message>
+        <source>Change against</source>
+        <translation>与何时比</translation>
+    </message>
+    <message>
+        <source>同比, 年均 or a date</source>
+        <translation>同比、年均或时期</translation>
+    </message>
+    <message>
+        <source>Preferred where sources disagree</source>
+        <translation>来源不一时以此为准</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>新增数值</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As the source has it</source>
+        <translation>原文怎么写就怎么录</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>2018, 2023年2月至6月</source>
+        <translation>2018，2023年2月至6月</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Over the period</source>
+        <translation>全期合计</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>新增大事记</translation>
+    </message>
+    <message>
+        <source>Edit milestone</source>
+        <translation>修改大事记</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2018, 2018年1月15日</source>
+        <translation>2018，2018年1月15日</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>相关机构</translation>
+    </message>
+    <message>
+        <source>Together with, in words</source>
+        <translation>相关机构（文字）</translation>
+    </message>
+    <message>
+        <source>New line of the profile</source>
+        <translation>新增概况条目</translation>
+    </message>
+    <message>
+        <source>Edit line of the profile</source>
+        <translation>修改概况条目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未载</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>重点学科, 培育学科 …</source>
+        <translation>重点学科、培育学科…</translation>
+    </message>
+    <message>
+        <source>Edition of the award</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>such as 2台</source>
+        <translation>如 2台</translation>
+    </message>
+    <message>
+        <source>2018, 2018年1月</source>
+        <translation>2018，2018年1月</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>Edit institution</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或代码</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有制</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>建院</translation>
+    </message>
+    <message>
+        <source>1950, about 1950</source>
+        <translation>1950，约1950年</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>院训</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>In short, in English</source>
+        <translation>英文简介</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新增名称</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>修改名称</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>1958</source>
+        <translation>1958</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>2001</source>
+        <translation>2001</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新增来源</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>修改来源</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>2023, 2023年6月9日</source>
+        <translation>2023，2023年6月9日</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>New citation</source>
+        <translation>新增引文</translation>
+    </message>
+    <message>
+        <source>Edit citation</source>
+        <translation>修改引文</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>such as observations/…</source>
+        <translation>如 observations/…</translation>
+    </message>
+    <message>
+        <source>Its field</source>
+        <translation>其中字段</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>修改指标</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>张, 人次, 万元 …</source>
+        <translation>张、人次、万元…</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>英文单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>何为优</translation>
+    </message>
+    <message>
+        <source>Grades, worst first</source>
+        <translation>等级（由低到高）</translation>
+    </message>
+    <message>
+        <source>C;B;A</source>
+        <translation>C;B;A</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Definition in English</source>
+        <translation>英文定义</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>新增概念</translation>
+    </message>
+    <message>
+        <source>Edit concept</source>
+        <translation>修改概念</translation>
+    </message>
+    <message>
+        <source>A comparison starts with it</source>
+        <translation>对比时优先显示</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>英文说明</translation>
+    </message>
 </context>
 <context>
     <name>RecordTitle</name>
