@@ -26,6 +26,7 @@ const Key<QString> kOptions {"board/options"_L1, {}};
 const Key<int> kAppearance {"ui/appearance"_L1, 0};
 const Key<int> kZoom {"ui/zoomPercent"_L1, 100};
 const Key<QString> kAuthor {"edit/author"_L1, {}};
+const Key<QByteArray> kTableColumns {"table/columns"_L1, {}};
 const Key<QString> kLanguage {"ui/language"_L1, {}};
 
 template<typename T> T read(const QSettings& settings, const Key<T>& key)
@@ -53,6 +54,7 @@ WindowState readWindowState(const QSettings& settings)
     state.options = read(settings, kOptions);
     state.appearance = static_cast<Appearance>(qBound(0, read(settings, kAppearance), 3));
     state.zoomPercent = read(settings, kZoom);
+    state.tableColumns = read(settings, kTableColumns);
     return state;
 }
 
@@ -68,6 +70,7 @@ void writeWindowState(QSettings& settings, const WindowState& state)
     write(settings, kOptions, state.options);
     write(settings, kAppearance, static_cast<int>(state.appearance));
     write(settings, kZoom, state.zoomPercent);
+    write(settings, kTableColumns, state.tableColumns);
 }
 
 QString readLanguage(const QSettings& settings) { return read(settings, kLanguage); }

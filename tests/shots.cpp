@@ -6,8 +6,10 @@
 #include "tests/formshots.h"
 #include "tests/support/samplewindow.h"
 #include "ui/board/boardpages.h"
+#include "ui/find/findpopup.h"
 #include "ui/print/packcomposer.h"
 
+#include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -60,22 +62,28 @@ int main(int argc, char** argv)
         {u"en"_s, Appearance::Light, {1440, 900}, u"en-light"_s},
         {u"zh_CN"_s, Appearance::Dark, {1440, 900}, u"zh-dark"_s}};
     if (!quick) {
-        looks += {{u"en"_s, Appearance::Dark, {1440, 900}, u"en-dark"_s},
-            {u"zh_CN"_s, Appearance::Light, {1024, 700}, u"zh-small"_s},
-            {u"en"_s, Appearance::Light, {1024, 700}, u"en-small"_s},
-            {u"zh_CN"_s, Appearance::Light, {2560, 1440}, u"zh-large"_s},
-            {u"en"_s, Appearance::Dark, {2560, 1440}, u"en-large-dark"_s},
-            {u"zh_CN"_s, Appearance::HighContrast, {1440, 900}, u"zh-contrast"_s}};
+        looks.clear();
+        const std::array sizes {std::pair {QSize(1024, 700), u"small"_s}, std::pair {QSize(1440, 900), u"middle"_s},
+            std::pair {QSize(2560, 1440), u"large"_s}};
+        const std::array themes {std::pair {Appearance::Light, u"light"_s}, std::pair {Appearance::Dark, u"dark"_s},
+            std::pair {Appearance::HighContrast, u"contrast"_s}};
+        for (const auto& [language, short_] : {std::pair {u"zh_CN"_s, u"zh"_s}, std::pair {u"en"_s, u"en"_s}}) {
+            for (const auto& [appearance, theme] : themes) {
+                for (const auto& [size, name] : sizes)
+                    looks.append({language, appearance, size, short_ + u'-' + theme + u'-' + name});
+            }
+        }
     }
     for (const Look& look : looks) {
         installLanguage(look.language);
         SampleWindow sample {QLocale()};
-        sample.openSample();
         sample.window.setAppearance(look.appearance);
         sample.window.resize(look.size);
         sample.window.show();
         const auto file
             = [&](const QString& what) -> QString { return folder + u'/' + look.name + u'-' + what + u".png"; };
+        shoot(sample, file(u"no-library"_s));
+        sample.openSample();
         if (look.size.height() <= 900)
             shootForms(sample, [&](const QString& what) { shoot(sample, file(u"form-"_s + what)); });
         if (formsOnly) {
@@ -84,6 +92,17 @@ int main(int argc, char** argv)
         }
         sample.window.compare({});
         shoot(sample, file(u"empty"_s));
+        sample.window.openSample(true);
+        shoot(sample, file(u"first-start"_s));
+        // Known by its name alone, and a figure or two.
+        for (const auto& [id, name] :
+            {std::pair {u"togtoh-county"_s, u"name-only"_s}, std::pair {u"hohhot-second"_s, u"little-known"_s}}) {
+            sample.window.compare({id});
+            for (const BoardView view : {BoardView::Overview, BoardView::Indicators, BoardView::Timeline}) {
+                sample.window.showView(view);
+                shoot(sample, file(name + u'-' + toWord(view)));
+            }
+        }
         for (const int count : {1, 2, 3, 5, 8}) {
             if (quick && count != 1 && count != 3 && count != 8)
                 continue;
@@ -111,6 +130,49 @@ int main(int argc, char** argv)
                 delete composer;
             }
         }
+        // States of the board: folded and searched, one figure, milestones under a trend, a source, what was found.
+        sample.window.compare(kOrder.mid(0, 3));
+        sample.window.showView(BoardView::Profile);
+        sample.find<QLineEdit>("searchWithin")->setText(u"中心"_s);
+        settle();
+        settle();
+        settle();
+        shoot(sample, file(u"profile-search"_s));
+        sample.find<QLineEdit>("searchWithin")->setText(u"没有这一项"_s);
+        settle();
+        settle();
+        settle();
+        shoot(sample, file(u"profile-nothing"_s));
+        sample.find<QLineEdit>("searchWithin")->clear();
+        sample.window.compare({u"tl-people"_s, u"ln-cancer"_s});
+        sample.window.board().setEventsBeneathTrends(true);
+        sample.window.pages().showIndicator(u"level4-operations"_s);
+        shoot(sample, file(u"milestones-beneath"_s));
+        sample.window.board().setEventsBeneathTrends(false);
+        sample.window.showView(BoardView::Overview);
+        for (const Source& source : sample.window.board().contents().dataset.orderedSources().mid(0, 1))
+            sample.window.board().select({RecordKind::Source, source.id, {}});
+        shoot(sample, file(u"evidence-source"_s));
+        for (QAction* action : sample.window.actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F11)) {
+                action->trigger();
+                shoot(sample, file(u"meeting"_s));
+                action->trigger();
+            }
+        }
+        sample.window.resize(look.size);
+        auto* popup = sample.find<FindPopup>("findPopup");
+        popup->open();
+        shoot(sample, file(u"find-open"_s));
+        for (const auto& [name, text] : {std::pair {u"find-found"_s, u"肿瘤"_s},
+                 std::pair {u"find-initials"_s, u"zlyy"_s}, std::pair {u"find-nothing"_s, u"吉林省肿瘤医院"_s}}) {
+            popup->findChild<QLineEdit*>(u"findField"_s)->setText(text);
+            for (int i = 0; i < 5; ++i)
+                settle();
+            shoot(sample, file(name));
+        }
+        popup->hide();
+        sample.window.board().select({});
         sample.find<QLineEdit>("search")->setText(u"吉林省肿瘤医院"_s);
         settle();
         settle();

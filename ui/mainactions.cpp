@@ -74,7 +74,9 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     merge = make(QT_TRANSLATE_NOOP("MainActions", "&Merge two institutions…"));
     history = make(QT_TRANSLATE_NOOP("MainActions", "&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     author = make(QT_TRANSLATE_NOOP("MainActions", "&Your name…"));
-    find = make(QT_TRANSLATE_NOOP("MainActions", "&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    find = make(QT_TRANSLATE_NOOP("MainActions", "&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    findInList = make(QT_TRANSLATE_NOOP("MainActions", "Find in the &list of hospitals"),
+        QKeySequence(Qt::CTRL | Qt::Key_L), "view-filter");
     copy = make(
         QT_TRANSLATE_NOOP("MainActions", "&Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "edit-copy");
     showList = make(
@@ -157,7 +159,7 @@ MainActions::MainActions(QWidget* window, QMenuBar* bar) : m_window(window)
     edit->addMenu(newMenu);
     edit->addActions({editRecord, deleteRecord, merge});
     edit->addSeparator();
-    edit->addActions({find, copy, copyView});
+    edit->addActions({find, findInList, copy, copyView});
     edit->addSeparator();
     edit->addActions({history, author});
 

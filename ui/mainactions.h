@@ -24,6 +24,7 @@ public:
     QAction *newLibrary, *open, *restoreSample, *restoreBackup, *saveCopy, *importPackage, *exportPackage, *print,
         *saveView, *meetingPack, *copyView, *quit;
     QAction *undo, *redo, *newRecord, *editRecord, *deleteRecord, *merge, *history, *author, *find, *copy;
+    QAction* findInList;
     QAction *showList, *showEvidence, *fullScreen, *zoomIn, *zoomOut, *zoomReset, *back, *forward;
     std::array<QAction*, kBoardViewCount> views;
     QActionGroup* viewGroup;

@@ -9,6 +9,7 @@
 #include "ui/evidence/evidencepanel.h"
 #include "ui/forms/formpanel.h"
 #include "ui/history/historywindow.h"
+#include "ui/find/findpopup.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
 #include "ui/prompts/prompts.h"
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFoldBelow = 1280; ///< px: a narrower window gives the evidence's place to the board
+constexpr int kListBesideCatalogue = 1700; ///< px: a wider window has room for both
 constexpr int kSmallestZoom = 70, kLargestZoom = 250;
 } // namespace
 
@@ -44,7 +46,8 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     : QMainWindow(parent), m_needs(needs), m_board(needs.catalogue, needs.locale, needs.today),
       m_theme(Theme::make(Theme::kindFor(needs.systemPalette))),
       m_actions(std::make_unique<MainActions>(this, menuBar())), m_pages(new BoardPages(m_board)),
-      m_browser(new BrowserPanel(m_board)), m_evidence(new EvidencePanel(m_board)), m_search(new QLineEdit)
+      m_browser(new BrowserPanel(m_board)), m_evidence(new EvidencePanel(m_board)), m_search(new QLineEdit),
+      m_find(new FindPopup(m_board, this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_pages);
@@ -80,6 +83,11 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
             && !m_actions->fullScreen->isChecked())
             m_evidenceDock->show();
     });
+    connect(m_actions->find, &QAction::triggered, m_find, &FindPopup::open);
+    connect(m_find, &FindPopup::chosen, this, &MainWindow::openFound);
+    connect(m_evidence, &EvidencePanel::openWanted, this, &MainWindow::openFound);
+    connect(m_find, &FindPopup::failed, &m_pages->messages(),
+        [this](const Error& error) { m_pages->messages().showError(error); });
     retranslate();
     applyTheme();
     updateStatus();
@@ -106,6 +114,8 @@ void MainWindow::buildDocks()
     m_listDock->setTitleBarWidget(new QWidget); // the toolbar's button shows and hides it: no title is needed
     m_evidenceDock = dock("evidenceDock", m_evidence, Qt::RightDockWidgetArea);
     m_evidenceDock->setTitleBarWidget(new DockTitle(*m_evidenceDock));
+    // It opens with the first thing that is selected: until then the board has the room.
+    m_evidenceDock->hide();
     resizeDocks({m_listDock, m_evidenceDock}, {248, 300}, Qt::Horizontal);
 }
 
@@ -146,11 +156,12 @@ void MainWindow::buildToolBar()
     stretch();
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_actions->find, QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(180);
+    m_search->addAction(m_actions->findInList, QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(240);
     m_search->setMaximumWidth(400);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
+    m_toolBar->addAction(m_actions->find);
     stretch();
     m_toolBar->addAction(m_actions->newRecord);
     auto* newButton = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions->newRecord));
@@ -180,7 +191,7 @@ void MainWindow::buildToolBar()
         m_search->clear();
         m_browser->focusList();
     });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
+    connect(m_actions->findInList, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -272,6 +283,7 @@ void MainWindow::connectViewActions()
         connect(a.views[i], &QAction::triggered, this, [this, i] { showView(static_cast<BoardView>(i)); });
     connect(m_pages, &BoardPages::viewChanged, this, [this](BoardView view) {
         m_actions->views[static_cast<size_t>(view)]->setChecked(true);
+        foldList(view);
         placeChanged();
     });
     connect(m_pages, &BoardPages::suggestedWanted, this, &MainWindow::suggestComparison);
@@ -280,7 +292,10 @@ void MainWindow::connectViewActions()
     const auto checkedWhileShown = [](const QDockWidget* dock, QAction* action) {
         return [dock, action] { action->setChecked(!dock->isHidden()); };
     };
-    connect(a.showList, &QAction::triggered, m_listDock, &QWidget::setVisible);
+    connect(a.showList, &QAction::triggered, m_listDock, [this](bool shown) {
+        m_listFolded = false;
+        m_listDock->setVisible(shown);
+    });
     connect(m_listDock, &QDockWidget::visibilityChanged, a.showList, checkedWhileShown(m_listDock, a.showList));
     connect(a.showEvidence, &QAction::triggered, m_evidenceDock, &QWidget::setVisible);
     connect(m_evidenceDock, &QDockWidget::visibilityChanged, a.showEvidence,
@@ -335,13 +350,26 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     }
 }
 
+void MainWindow::foldList(BoardView view)
+{
+    // The catalogue of indicators stands where the list of hospitals does, and the charts need the room.
+    const bool wanted = view == BoardView::Indicators && width() < kListBesideCatalogue && !m_board.ids().isEmpty();
+    if (wanted && !m_listDock->isHidden()) {
+        m_listFolded = true;
+        m_listDock->hide();
+    } else if (!wanted && m_listFolded) {
+        m_listFolded = false;
+        m_listDock->setVisible(!m_actions->fullScreen->isChecked());
+    }
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_toolBar->setWindowTitle(tr("Tools"));
     m_listDock->setWindowTitle(tr("Hospitals"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
-    m_search->setPlaceholderText(tr("Find a hospital: name, former name, pinyin or initials"));
+    m_search->setPlaceholderText(tr("Find a hospital by name or pinyin"));
     m_search->setAccessibleName(tr("Find a hospital"));
     const bool chinese = m_board.contents().isChinese();
     m_languageButton->setText(chinese ? u"中文"_s : u"English"_s);
@@ -351,6 +379,7 @@ void MainWindow::retranslate()
     m_actions->newRecord->setIconText(tr("New"));
     m_actions->exportPackage->setIconText(tr("Export"));
     m_actions->print->setIconText(tr("Print"));
+    m_actions->find->setIconText(tr("Find all"));
     m_actions->showEvidence->setIconText(tr("Evidence"));
     fillRecent();
     updateTitle();
@@ -401,6 +430,7 @@ void MainWindow::applyTheme()
     if (auto* history = findChild<HistoryWindow*>())
         history->setTheme(m_theme);
     m_forms->setTheme(m_theme);
+    m_find->setTheme(m_theme);
     m_pages->setTheme(m_theme);
     const std::array choices {m_actions->followSystem, m_actions->light, m_actions->dark, m_actions->highContrast};
     choices[static_cast<size_t>(m_appearance)]->setChecked(true);
@@ -441,7 +471,7 @@ void MainWindow::setMeeting(bool on)
     menuBar()->setVisible(!on);
     m_toolBar->setVisible(!on);
     statusBar()->setVisible(!on);
-    m_listDock->setVisible(!on);
+    m_listDock->setVisible(!on && !m_listFolded);
     m_evidenceDock->setVisible(!on && !m_evidenceFolded && !m_forms->isOpen());
     m_formDock->setVisible(!on && m_forms->isOpen());
     m_pages->setZoom((on ? qMax(140, m_zoomPercent) : m_zoomPercent) / 100.0);
@@ -480,6 +510,7 @@ WindowState MainWindow::state() const
     state.options = optionsText(presentComparison());
     state.appearance = m_appearance;
     state.zoomPercent = m_zoomPercent;
+    state.tableColumns = m_pages->table().columns();
     return state;
 }
 
@@ -494,6 +525,7 @@ void MainWindow::restore(const WindowState& state)
     m_zoomPercent = qBound(kSmallestZoom, state.zoomPercent, kLargestZoom);
     m_pages->setZoom(m_zoomPercent / 100.0);
     setAppearance(state.appearance);
+    m_pages->table().restoreColumns(state.tableColumns);
     if (!state.compared.isEmpty()) {
         compare(state.compared);
         SavedComparison saved;
@@ -504,6 +536,10 @@ void MainWindow::restore(const WindowState& state)
         m_board.setAsked(state.asked);
     }
     showView(state.view);
+    // It was folded by this view when the layout was kept.
+    m_listFolded = m_listFolded
+        || (state.view == BoardView::Indicators && !m_board.ids().isEmpty() && width() < kListBesideCatalogue
+            && m_listDock->isHidden());
     m_navigation.clear();
     placeChanged();
 }

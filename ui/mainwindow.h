@@ -23,6 +23,7 @@ class BoardPages;
 class BrowserPanel;
 class EvidencePanel;
 class FormPanel;
+class FindPopup;
 class LibraryHost;
 class MainActions;
 class Prompts;
@@ -41,6 +42,7 @@ struct WindowState {
     QString options; ///< choice and switches, as a saved comparison has them
     Appearance appearance = Appearance::System;
     int zoomPercent = 100;
+    QByteArray tableColumns;
 };
 
 /// Places list, board and evidence, connects the actions, shows what is open. Owns no records.
@@ -149,7 +151,10 @@ private:
     void suggestComparison();
     void updateSuggestion();
     void setMeeting(bool on);
+    void foldList(BoardView view);
     void goTo(const Place& place);
+    /// Shows what was found where it stands; its institution joins the board when there is room.
+    void openFound(const RecordRef& ref, const QString& institution);
     void placeChanged();
 
     Needs m_needs;
@@ -165,6 +170,7 @@ private:
     bool m_narrow = false;
     bool m_evidenceAside = false; ///< hidden while a form has its place
     bool m_evidenceFolded = false; ///< by a narrow window, not by the reader
+    bool m_listFolded = false; ///< by the view, not by the reader
     std::unique_ptr<MainActions> m_actions;
     BoardPages* m_pages;
     BrowserPanel* m_browser;
@@ -176,6 +182,7 @@ private:
     QToolBar* m_toolBar;
     QToolButton* m_libraryButton;
     QLineEdit* m_search;
+    FindPopup* m_find;
     QLabel* m_fileLabel;
     QLabel* m_comparedLabel;
     QLabel* m_hoverLabel;

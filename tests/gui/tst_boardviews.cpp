@@ -6,6 +6,7 @@
 #include "tests/support/paths.h"
 #include "ui/board/emptyboard.h"
 #include "ui/board/jumpbar.h"
+#include "ui/board/overviewpanes.h"
 #include "ui/board/overviewview.h"
 #include "ui/board/profileview.h"
 #include "ui/drawing/drawingview.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void profileJumps();
     void profileAnswersClicks();
     void overviewAnswersClicks();
+    void overviewPanesScrollApart();
+    void columnsAreDraggedByTheirHeads();
     void boardChangesUnderTheViews();
     void linksThatDoNotFit();
     void emptyBoard();
@@ -176,11 +179,67 @@ void TestBoardViews::overviewAnswersClicks()
     QCOMPARE(wanted.first().first().toString(), u"all-milestones:ln-cancer"_s);
 
     m_board->setIds({u"tl-people"_s});
-    const auto before = view.drawingView()->drawing().hits().size();
-    click(view.drawingView(),
-        hitWhere(view.drawingView(), [](const Hit& hit) { return hit.action.startsWith(u"open-list:"); }));
-    QVERIFY(view.drawingView()->drawing().hits().size() > before);
+    DrawingView* profile = view.panes()->pane(OverviewPane::Profile);
+    const auto before = profile->drawing().hits().size();
+    click(profile, hitWhere(profile, [](const Hit& hit) { return hit.action.startsWith(u"open-list:"); }));
+    QVERIFY(profile->drawing().hits().size() > before);
     QCOMPARE(wanted.size(), 1);
+}
+
+/// Each of the three panes of one hospital scrolls by itself and keeps its head.
+void TestBoardViews::overviewPanesScrollApart()
+{
+    OverviewView view(*m_board);
+    view.resize(1100, 500);
+    view.show();
+    m_board->setIds({u"tl-people"_s});
+    const auto pane = [&](OverviewPane which) { return view.panes()->pane(which)->verticalScrollBar(); };
+    QVERIFY(pane(OverviewPane::Profile)->maximum() > 0);
+    QVERIFY(pane(OverviewPane::Milestones)->maximum() > 0);
+    pane(OverviewPane::Milestones)->setValue(200);
+    QCOMPARE(pane(OverviewPane::Milestones)->value(), 200);
+    QCOMPARE(pane(OverviewPane::Profile)->value(), 0);
+    QCOMPARE(pane(OverviewPane::Indicators)->value(), 0);
+    QVERIFY(view.panes()->pane(OverviewPane::Milestones)->drawing().frozenTop > 20);
+}
+
+/// A head drawn over another one's column tells so; pressing it without moving selects the hospital as before.
+void TestBoardViews::columnsAreDraggedByTheirHeads()
+{
+    ProfileView view(*m_board);
+    view.resize(1100, 500);
+    view.show();
+    m_board->setIds(m_three);
+    DrawingView* sheet = view.drawingView();
+    QSignalSpy dragged(sheet, &DrawingView::columnDragged);
+    QSignalSpy activated(sheet, &DrawingView::activated);
+    const auto head = [&](int column) {
+        const int hit = hitWhere(sheet, [&](const Hit& hit) {
+            return hit.ref == RecordRef {RecordKind::Institution, m_three.at(column), {}};
+        });
+        return sheet->viewportRect(sheet->drawing().hits().at(hit)).center().toPoint();
+    };
+    const auto move = [&](QPoint to) {
+        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(sheet->viewport()->mapToGlobal(to)), Qt::NoButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(sheet->viewport(), &event);
+    };
+    const QPoint from = head(0);
+    const QPoint to = head(2);
+    QTest::mousePress(sheet->viewport(), Qt::LeftButton, {}, from);
+    move(from + QPoint(2, 0));
+    QCOMPARE(dragged.size(), 0);
+    move(from + QPoint(30, 0));
+    move(to);
+    QTest::mouseRelease(sheet->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(dragged.size(), 1);
+    QCOMPARE(dragged.first().at(0).toString(), m_three.at(0));
+    QCOMPARE(dragged.first().at(1).toString(), m_three.at(2));
+    QCOMPARE(activated.size(), 0);
+
+    QTest::mouseClick(sheet->viewport(), Qt::LeftButton, {}, from);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(dragged.size(), 1);
 }
 
 void TestBoardViews::boardChangesUnderTheViews()
@@ -193,7 +252,8 @@ void TestBoardViews::boardChangesUnderTheViews()
     }
     for (const int count : {1, 3, 0, 2}) {
         m_board->setIds(m_three.mid(0, count));
-        QCOMPARE(overview.drawingView()->drawing().hits().isEmpty(), count == 0);
+        QCOMPARE(overview.drawingView()->drawing().hits().isEmpty(), count < 2);
+        QCOMPARE(overview.panes()->pane(OverviewPane::Profile)->drawing().hits().isEmpty(), count != 1);
         QCOMPARE(profile.drawingView()->drawing().hits().isEmpty(), count == 0);
     }
     for (const auto kind : {Theme::Kind::Dark, Theme::Kind::HighContrast, Theme::Kind::Light}) {

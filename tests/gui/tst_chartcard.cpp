@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawinginvariants.h"
+#include "tests/gui/timelinesample.h"
 #include "tests/support/generatedboard.h"
 #include "ui/board/indicatorslayout.h"
 #include "ui/charts/chartcard.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void nothingCollidesOrClips();
     void everyFigureIsHit();
     void emptySlotsAreNamedAndHit();
+    void eventsStandUnderTheirYears();
     void plotsAreEqual();
     void barsStandOnTheSameScale();
     void plannedIsHollow();
@@ -120,6 +122,50 @@ void TestChartCard::everyFigureIsHit()
             }
         }
     }
+}
+
+/// Milestones beneath a trend: within the plot's width, under the axis, none lost, in any number and on paper too.
+void TestChartCard::eventsStandUnderTheirYears()
+{
+    int drawn = 0;
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        for (const int hospitals : {1, 3, 6}) {
+            BoardContents contents = GeneratedBoard(seed, hospitals, seed % 2 ? kChinese : kEnglish).contents();
+            QRandomGenerator random(seed);
+            for (const Institution& institution : std::as_const(contents.dataset.institutions)) {
+                for (int i = 0; i < 30; ++i)
+                    contents.dataset.milestones.append(timelinesample::milestone(institution.id + u".m%1"_s.arg(i),
+                        institution.id, timelinesample::randomDate(random, 2015, 2026), u"新院区门诊综合楼投入使用"_s));
+            }
+            for (const QString& asked : contents.asked) {
+                IndicatorOptions options;
+                options.forms.insert(asked, ChartForm::Lines);
+                contents.eventsBeneathTrends = false;
+                const ChartDescription chart = describeIndicator(contents, options, asked);
+                if (chart.form != ChartForm::Lines || chart.known == 0)
+                    continue;
+                for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Print}) {
+                    const Theme theme = Theme::make(kind);
+                    contents.eventsBeneathTrends = false;
+                    const Drawing without = layoutChart(chart, contents, theme, 480);
+                    contents.eventsBeneathTrends = true;
+                    const Drawing with = layoutChart(chart, contents, theme, 480);
+                    const QStringList faults = faultsOf(with);
+                    QVERIFY2(
+                        faults.isEmpty(), qPrintable(u"seed %1, %2: %3"_s.arg(seed).arg(asked, faults.join(u" | "_s))));
+                    QVERIFY(with.size.height() >= without.size.height());
+                    for (const Hit& hit : with.hits()) {
+                        if (hit.ref.kind != RecordKind::Milestone || hit.ref.isNull())
+                            continue;
+                        ++drawn;
+                        QVERIFY(!hit.label.isEmpty() && !hit.toolTip.isEmpty());
+                        QVERIFY(hit.rect.left() >= -1 && hit.rect.right() <= 481);
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY2(drawn > 100, qPrintable(QString::number(drawn)));
 }
 
 void TestChartCard::emptySlotsAreNamedAndHit()

@@ -76,6 +76,7 @@ class TestOverviewLayout final : public QObject {
 private Q_SLOTS:
     void invariants_data();
     void invariants();
+    void panesKeepTheirMeasure();
     void columnsAreAligned();
     void barsShareTheirScale();
     void scalesThatCannotBeShared();
@@ -115,6 +116,31 @@ void TestOverviewLayout::invariants()
         const QString faults = faultsOf(drawing);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QVERIFY(drawing.size.width() <= qMax(viewport.width(), qMax(780.0, 160.0 + 236.0 * hospitals)));
+    }
+}
+
+/// The three panes of one hospital, each at any width: nothing collides, nothing leaves the pane, the head stays.
+void TestOverviewLayout::panesKeepTheirMeasure()
+{
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        for (const QLocale& locale : {kChina, kBritain}) {
+            GeneratedProfile board(seed, 1, locale);
+            const QVector<ProfileGroup> profile = profileOf(board.contents());
+            for (const qreal width : {220.0, 340.0, 700.0}) {
+                for (const OverviewPane pane :
+                    {OverviewPane::Profile, OverviewPane::Milestones, OverviewPane::Indicators}) {
+                    const Drawing drawing
+                        = layoutOverviewPane(pane, board.contents(), profile, {}, {width, 500}, m_theme);
+                    const QString faults = faultsOf(drawing);
+                    QVERIFY2(faults.isEmpty(),
+                        qPrintable(u"seed %1, pane %2, %3 px: %4"_s.arg(seed).arg(int(pane)).arg(width).arg(faults)));
+                    QCOMPARE(drawing.size.width(), width);
+                    QVERIFY(drawing.frozenTop > 20 && drawing.frozenTop < 60);
+                }
+                const Drawing head = layoutOverviewHead(board.contents(), qMax(width, 480.0), m_theme);
+                QVERIFY2(faultsOf(head).isEmpty(), qPrintable(faultsOf(head)));
+            }
+        }
     }
 }
 

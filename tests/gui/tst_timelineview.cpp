@@ -321,6 +321,24 @@ private Q_SLOTS:
         m_view->setContents(timelinesample::emptyBoard(2));
         QVERIFY(!m_view->grab().isNull());
     }
+
+    /// What a frame costs while somebody zooms and pans through 5,000 events: layout and painting, the best of several
+    /// so that another process does not count.
+    void aFrameWithManyEvents()
+    {
+        show(timelinesample::generatedBoard(5, 1000, 7), {1440, 860});
+        QImage frame(viewport()->size(), QImage::Format_RGB32);
+        double best = 1e9;
+        for (int i = 0; i < 12; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            i % 2 ? canvas().panBy(60) : canvas().zoomBy(1.2, 700);
+            viewport()->render(&frame);
+            best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+        }
+        qInfo("a frame with 5,000 events: %.1f ms", best);
+        QVERIFY2(best < 60, qPrintable(QString::number(best)));
+    }
 };
 
 QTEST_MAIN(TestTimelineView)

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const std::initializer_list<std::pair<QString, QString>> wanted {
             {u"nmgzlyy"_s, u"nm-cancer"_s}, {u"辽宁省肿瘤"_s, u"ln-cancer"_s}, {u"tlsrmyy"_s, u"tl-people"_s}};
         for (const auto& [typed, id] : wanted) {
-            QTest::keyClick(&sample.window, Qt::Key_K, Qt::ControlModifier);
+            QTest::keyClick(&sample.window, Qt::Key_L, Qt::ControlModifier);
             QTRY_VERIFY(search->hasFocus());
             // Input methods type Chinese; the test sets what they would commit.
             QInputMethodEvent commit;

@@ -80,8 +80,12 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);
     connect(m_indicators, &IndicatorsView::tableWanted, this, [this] { setView(BoardView::Table); });
     connect(m_profile, &ProfileView::actionWanted, this, &BoardPages::follow);
-    for (DrawingView* drawing : m_stack->findChildren<DrawingView*>())
+    for (DrawingView* drawing : m_stack->findChildren<DrawingView*>()) {
         connect(drawing, &DrawingView::hovered, this, &BoardPages::hovered);
+        connect(drawing, &DrawingView::columnDragged, this, [this](const QString& column, const QString& over) {
+            m_board.move(int(m_board.ids().indexOf(column)), int(m_board.ids().indexOf(over)));
+        });
+    }
     retranslate();
     showPage();
 }
@@ -129,6 +133,15 @@ BoardView BoardPages::view() const { return static_cast<BoardView>(qMax(0, m_tab
 void BoardPages::setView(BoardView view) { m_tabs->setCurrentIndex(static_cast<int>(view)); }
 
 void BoardPages::setSuggestion(const QString& names) { m_empty->setSuggestion(names); }
+
+void BoardPages::showIndicator(const QString& asked)
+{
+    QStringList all = m_board.contents().askedOrDefault();
+    if (!all.contains(asked))
+        m_board.setAsked(all << asked);
+    setView(BoardView::Indicators);
+    m_indicators->showLarge(asked);
+}
 
 Drawing BoardPages::chartDrawing(const QString& asked) const { return m_indicators->chartDrawing(asked); }
 

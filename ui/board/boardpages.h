@@ -39,6 +39,8 @@ public:
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// What the empty board offers to compare, in words.
     void setSuggestion(const QString& names);
+    /// A concept or indicator in Indicators, alone and among those asked for.
+    void showIndicator(const QString& asked);
     /// One chart of Indicators as it stands there.
     [[nodiscard]] Drawing chartDrawing(const QString& asked) const;
 

@@ -4,14 +4,30 @@
 
 #include <QtMath>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
 
 constexpr qreal kRule = 3;
 constexpr qreal kRadius = 5.5;
+constexpr qreal kMarkGap = 8; ///< between mark and name
+
+/// Room for a name in a column of this width.
+qreal nameWidth(qreal width, const HeadStyle& style) { return width - 4 - style.padding - 2 * kRadius - kMarkGap; }
 
 } // namespace
+
+TextRole headRoleFor(const Drawing& drawing, const BoardContents& contents, qreal width, const HeadStyle& style)
+{
+    const bool fits = std::all_of(
+        contents.dataset.institutions.cbegin(), contents.dataset.institutions.cend(), [&](const Institution& hospital) {
+            const QString& name = localized(hospital.name, hospital.nameEn, contents.locale);
+            return drawing.lineCount(nameWidth(width, style), name, TextRole::Head) <= 2;
+        });
+    return fits ? TextRole::Head : TextRole::Section;
+}
 
 Columns columnsFor(int count, qreal left, qreal gap, qreal margin, qreal viewportWidth)
 {
@@ -42,11 +58,10 @@ qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institu
 
     const qreal top = y + kRule + 6;
     const qreal markX = x + style.padding + kRadius;
-    const qreal textX = markX + kRadius + 8;
-    const qreal textWidth = x + width - 4 - textX;
-    drawing.add(MarkItem {{markX, top + lineHeight(TextRole::Head) / 2}, kRadius, slot, false});
-    qreal height
-        = drawing.addText(textX, top, textWidth, name, {TextRole::Head, Ink::Text, Qt::AlignLeft, style.maxLines});
+    const qreal textX = markX + kRadius + kMarkGap;
+    const qreal textWidth = nameWidth(width, style);
+    drawing.add(MarkItem {{markX, top + lineHeight(style.role) / 2}, kRadius, slot, false});
+    qreal height = drawing.addText(textX, top, textWidth, name, {style.role, Ink::Text, Qt::AlignLeft, style.maxLines});
     if (!attributes.isEmpty()) {
         height += 2;
         height += drawing.addText(x + style.padding, top + height, x + width - x - style.padding - 4, attributes,
@@ -57,7 +72,7 @@ qreal addColumnHead(Drawing& drawing, const BoardContents& contents, int institu
     hit.rect = QRectF(x + style.padding, top, width - style.padding - 4, height);
     hit.ref = {RecordKind::Institution, hospital.id, {}};
     hit.label = attributes.isEmpty() ? name : QString(name + QStringLiteral(", ") + attributes);
-    const bool cut = drawing.lineCount(textWidth, name, TextRole::Head) > style.maxLines;
+    const bool cut = drawing.lineCount(textWidth, name, style.role) > style.maxLines;
     hit.toolTip = cut ? name : QString();
     drawing.addHit(hit);
     return top + height - y;

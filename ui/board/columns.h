@@ -28,7 +28,11 @@ struct HeadStyle {
     qreal padding = 0; ///< left of the mark
     int maxLines = 3; ///< of the name
     bool attributes = true; ///< level, kind and place beneath the name
+    TextRole role = TextRole::Head; ///< of the name
 };
+
+/// The type in which all of the columns' names take two lines at most, or the smaller one.
+TextRole headRoleFor(const Drawing& drawing, const BoardContents& contents, qreal width, const HeadStyle& style);
 
 /// A hospital's column head from `y` down: rule in its colour, mark, name, attributes, with a hit on the institution.
 /// Returns the height.

@@ -58,7 +58,7 @@ EmptyBoard::EmptyBoard(QWidget* parent)
 
     // One column of text at reading width; the optical middle of a page is above its middle.
     auto* column = new QWidget(this);
-    column->setMaximumWidth(460);
+    column->setMaximumWidth(520);
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
@@ -153,7 +153,7 @@ void EmptyBoard::retranslate()
     m_keys.at(0)->setText(tr("↑ ↓  Space"));
     m_meanings.at(0)->setText(tr("move and tick in the list"));
     m_keys.at(1)->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    m_meanings.at(1)->setText(tr("find by name, pinyin, initials or former name"));
+    m_meanings.at(1)->setText(tr("find anything by name, pinyin or initials"));
     m_keys.at(2)->setText(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
     m_meanings.at(2)->setText(tr("how to read the figures"));
 }

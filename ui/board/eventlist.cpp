@@ -41,7 +41,7 @@ void addEventHit(Drawing& drawing, const BoardContents& contents, const Mileston
 
 QString dateText(const BoardContents& contents, const Milestone& event)
 {
-    return event.date.isUndated() ? event.date.format(contents.locale) : event.date.formatShort(contents.locale);
+    return event.date.isUndated() ? timelinewords::undated() : event.date.formatShort(contents.locale);
 }
 
 /// Title with its box, wrapped; what became of an overdue plan beneath. Returns the height.
@@ -195,7 +195,7 @@ qreal dateWidth(
     qreal width = drawing.textWidth(u"2026-12"_s, TextRole::Secondary);
     for (const Milestone* event : events)
         width = qMax(width, drawing.textWidth(dateText(contents, *event), TextRole::Secondary));
-    return qCeil(qMin(width, columnWidth / 3)) + 2;
+    return qCeil(qMin(width, columnWidth * 0.4)) + 2;
 }
 
 qreal addEventLine(

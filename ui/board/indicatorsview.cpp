@@ -8,6 +8,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
+#include "ui/widgets/deferredrebuild.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 
@@ -47,13 +48,15 @@ QComboBox* makeBox(const QString& name, int entries)
     return box;
 }
 
+bool hasTimeAxis(const ChartDescription& chart) { return chart.form == ChartForm::Lines && chart.known > 0; }
+
 } // namespace
 
 IndicatorsView::IndicatorsView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_catalogue(new CataloguePanel(board)), m_splitter(new QSplitter),
       m_optionRow(new QWidget), m_showCatalogue(new QToolButton), m_arrangement(makeBox(u"arrangement"_s, 2)),
       m_scale(makeBox(u"scale"_s, 2)), m_order(makeBox(u"order"_s, 2)), m_choice(new ChoiceControl(board)),
-      m_alike(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView), m_legend(new LegendStrip)
+      m_alike(new QCheckBox), m_events(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView), m_legend(new LegendStrip)
 {
     setObjectName(u"indicatorsView"_s);
     m_view->setObjectName(u"indicatorCharts"_s);
@@ -79,11 +82,13 @@ IndicatorsView::IndicatorsView(BoardModel& board, QWidget* parent)
     column->addWidget(m_legend);
     setFocusProxy(m_view);
 
-    connect(&m_board, &BoardModel::contentsChanged, this, &IndicatorsView::describe);
+    connect(&m_board, &BoardModel::contentsChanged, new DeferredRebuild(this, [this] { describe(); }),
+        &DeferredRebuild::request);
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
     connect(m_catalogue, &CataloguePanel::activated, this, &IndicatorsView::showLarge);
     connect(m_view, &DrawingView::activated, this, &IndicatorsView::act);
     connect(m_view, &DrawingView::contextMenuWanted, this, &IndicatorsView::showMenu);
+    connect(m_view, &DrawingView::seenChanged, m_legend, [this] { m_legend->setContents(legendInSight(*m_view)); });
     retranslate();
     m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
         IndicatorsLayout layout = layoutIndicatorGrid(m_charts, m_board.contents(), m_options, viewport, theme);
@@ -100,6 +105,7 @@ void IndicatorsView::buildOptionRow()
     m_showCatalogue->setChecked(true);
     m_showCatalogue->setAutoRaise(true);
     m_alike->setObjectName(u"likeForLike"_s);
+    m_events->setObjectName(u"eventsBeneath"_s);
     m_counts->setObjectName(u"indicatorCounts"_s);
     m_counts->setTextFormat(Qt::PlainText);
 
@@ -107,7 +113,7 @@ void IndicatorsView::buildOptionRow()
     row->setContentsMargins(10, 4, 14, 4);
     row->setSpacing(8);
     for (QWidget* widget :
-        std::initializer_list<QWidget*> {m_showCatalogue, m_arrangement, m_scale, m_order, m_choice, m_alike, m_counts})
+        std::initializer_list<QWidget*> {m_showCatalogue, m_arrangement, m_scale, m_order, m_choice, m_alike, m_events, m_counts})
         row->addWidget(widget);
 
     connect(m_showCatalogue, &QToolButton::clicked, this, [this](bool on) {
@@ -126,6 +132,10 @@ void IndicatorsView::buildOptionRow()
         m_options.byValue = index == 1;
         describe();
     });
+    connect(m_events, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_filling)
+            m_board.setEventsBeneathTrends(on);
+    });
     connect(m_alike, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_filling)
             m_board.setLikeForLikeOnly(on);
@@ -142,7 +152,6 @@ void IndicatorsView::setTheme(const Theme& theme)
     m_counts->setPalette(quiet);
     m_counts->setFont(theme.font(TextRole::Secondary));
     m_view->setTheme(theme);
-    m_legend->setContents(legendOf(m_view->drawing()));
 }
 
 void IndicatorsView::describe()
@@ -152,11 +161,7 @@ void IndicatorsView::describe()
     refresh();
 }
 
-void IndicatorsView::refresh()
-{
-    m_view->relayout();
-    m_legend->setContents(legendOf(m_view->drawing()));
-}
+void IndicatorsView::refresh() { m_view->relayout(); }
 
 void IndicatorsView::showOptions()
 {
@@ -167,6 +172,9 @@ void IndicatorsView::showOptions()
     m_scale->setCurrentIndex(m_options.freeScale ? 1 : 0);
     m_order->setCurrentIndex(m_options.byValue ? 1 : 0);
     m_alike->setChecked(contents.likeForLikeOnly);
+    // Only figures over time have an axis that events can stand on.
+    m_events->setChecked(contents.eventsBeneathTrends);
+    m_events->setVisible(std::any_of(m_charts.charts.cbegin(), m_charts.charts.cend(), &hasTimeAxis));
     m_order->setEnabled(several);
     m_alike->setEnabled(several);
     m_counts->setText(several ? m_charts.summary(contents.locale) : QString());
@@ -276,6 +284,12 @@ void IndicatorsView::showMenu(const Hit* hit, const QPoint& position)
     else
         menu->addAction(tr("&All charts"), this, [this] { showLarge({}); });
     addFormMenu(*menu, asked);
+    if (hasTimeAxis(describeIndicator(m_board.contents(), m_options, asked))) {
+        QAction* events = menu->addAction(tr("&Milestones beneath"));
+        events->setCheckable(true);
+        events->setChecked(m_board.contents().eventsBeneathTrends);
+        connect(events, &QAction::toggled, &m_board, &BoardModel::setEventsBeneathTrends);
+    }
     menu->addSeparator();
     menu->addAction(tr("Copy &image"), this, [this, asked] { copyImage(asked); });
     menu->addAction(tr("Copy &data"), this, [this, asked] { copyData(asked); });
@@ -352,6 +366,8 @@ void IndicatorsView::retranslate()
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("By value only where the figures can be ranked"));
     m_alike->setText(tr("Like for like only"));
+    m_events->setText(tr("Milestones"));
+    m_events->setToolTip(tr("Milestones beneath figures over time, on the same axis"));
 }
 
 } // namespace atlas

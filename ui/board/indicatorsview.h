@@ -77,6 +77,7 @@ private:
     QComboBox* m_order;
     ChoiceControl* m_choice;
     QCheckBox* m_alike;
+    QCheckBox* m_events;
     QLabel* m_counts;
     DrawingView* m_view;
     LegendStrip* m_legend;

@@ -88,11 +88,13 @@ struct Reader {
 
 } // namespace
 
-LegendContents legendOf(const Drawing& drawing)
+LegendContents legendOf(const Drawing& drawing, const std::function<bool(const QRectF&)>& seen)
 {
     LegendContents legend;
-    for (const DrawingItem& item : drawing.items())
-        std::visit(Reader {legend}, item);
+    for (const DrawingItem& item : drawing.items()) {
+        if (!seen || std::holds_alternative<BadgeItem>(item) || seen(boundsOf(item)))
+            std::visit(Reader {legend}, item);
+    }
     return legend;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace atlas {
 
 /// Kinds of marks that need a word of explanation.
@@ -36,7 +38,8 @@ struct LegendContents {
     friend bool operator==(const LegendContents&, const LegendContents&) = default;
 };
 
-/// Read off the drawing itself, so that a legend never explains what is not there and never misses what is.
-LegendContents legendOf(const Drawing& drawing);
+/// Read off the drawing itself, so that a legend never explains what is not there and never misses what is. With `seen`
+/// only the marks in sight are explained; comparisons are counted on the whole page.
+LegendContents legendOf(const Drawing& drawing, const std::function<bool(const QRectF&)>& seen = {});
 
 } // namespace atlas

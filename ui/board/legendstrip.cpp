@@ -4,6 +4,7 @@
 
 #include "core/compare/words.h"
 #include "ui/board/flow.h"
+#include "ui/drawing/drawingview.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -20,6 +21,11 @@ constexpr qreal kSample = 20;
 constexpr qreal kGap = 18;
 
 } // namespace
+
+LegendContents legendInSight(const DrawingView& view)
+{
+    return legendOf(view.drawing(), [&view](const QRectF& rect) { return view.isSeen(rect); });
+}
 
 LegendStrip::LegendStrip(QWidget* parent) : QWidget(parent), m_drawing(m_theme)
 {

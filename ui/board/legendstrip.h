@@ -8,6 +8,11 @@
 
 namespace atlas {
 
+class DrawingView;
+
+/// What the marks that are in sight need explained.
+LegendContents legendInSight(const DrawingView& view);
+
 /// The strip under a view: what the marks in it mean, and how many of its comparisons hold.
 class LegendStrip final : public QWidget {
     Q_OBJECT

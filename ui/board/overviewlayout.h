@@ -15,13 +15,20 @@ struct OverviewOptions {
     bool openAllLists = false; ///< for paper
 };
 
-/// One hospital: profile, milestones and charts side by side. Two to eight: a column each, with rows of the same
-/// height; profile card, events on the shared axis, and the headline concepts on shared scales. `profile` is used for
-/// one hospital only.
+/// On paper and as a whole. One hospital: profile, milestones and charts beneath each other. Two to eight: a column
+/// each, with rows of the same height; profile card, events on the shared axis, and the headline concepts on shared
+/// scales. `profile` is used for one hospital only.
 Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile,
     const OverviewOptions& options, QSizeF viewport, const Theme& theme);
 Drawing layoutOverview(
     const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme);
+
+/// In the window one hospital has three panes side by side, each a drawing of its own that scrolls by itself, under the
+/// hospital's head.
+enum class OverviewPane { Profile, Milestones, Indicators };
+Drawing layoutOverviewHead(const BoardContents& contents, qreal width, const Theme& theme);
+Drawing layoutOverviewPane(OverviewPane pane, const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme);
 
 /// The two forms, each in its own file.
 Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile,

@@ -70,9 +70,10 @@ private:
     {
         const qreal top = 10;
         qreal height = 0;
+        HeadStyle style {0, 3, true};
+        style.role = headRoleFor(m_drawing, m_contents, m_columns.width, style);
         for (int i = 0; i < m_columns.count; ++i)
-            height = qMax(
-                height, addColumnHead(m_drawing, m_contents, i, m_columns.x(i), top, m_columns.width, {0, 3, true}));
+            height = qMax(height, addColumnHead(m_drawing, m_contents, i, m_columns.x(i), top, m_columns.width, style));
         m_y = top + height + 8;
         m_drawing.frozenTop = m_y;
         m_drawing.breaks.append(m_y);

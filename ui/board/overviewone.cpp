@@ -20,6 +20,7 @@ namespace {
 constexpr qreal kPadding = 14;
 constexpr qreal kPaneHead = 33;
 constexpr int kSummaryLines = 3;
+constexpr qreal kLeastPane = 220;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Overview)
@@ -34,34 +35,71 @@ struct Pane {
 class Panes {
 public:
     Panes(const BoardContents& contents, const OverviewOptions& options, QSizeF viewport, const Theme& theme)
-        : m_contents(contents), m_options(options), m_hospital(contents.dataset.institutions.first()), m_drawing(theme)
+        : m_contents(contents), m_options(options), m_hospital(contents.dataset.institutions.first()), m_drawing(theme),
+          m_width(qMax(viewport.width(), kLeastPane)), m_height(viewport.height()), m_pane {0, m_width}
     {
-        m_height = viewport.height();
-        share(viewport.width(), theme.isPaper());
     }
 
-    Drawing make(const QVector<ProfileGroup>& profile)
+    /// Name, attributes, counts and summary.
+    Drawing head()
     {
         addTitle();
-        m_stacked ? addStacked(profile) : addBeside(profile);
+        m_drawing.size = QSizeF(m_width, m_y);
+        return std::move(m_drawing);
+    }
+
+    /// One pane alone, its head frozen.
+    Drawing pane(OverviewPane which, const QVector<ProfileGroup>& profile)
+    {
+        const Pane& where = m_pane;
+        addPaneHead(where, 0, title(which), which == OverviewPane::Milestones ? Text::tr("newest first") : QString());
+        m_drawing.frozenTop = kPaneHead;
+        const qreal top = kPaneHead + 10;
+        m_drawing.size = QSizeF(m_width, qMax(m_height, top + addContent(which, profile, top) + 16));
+        return std::move(m_drawing);
+    }
+
+    /// Everything, one pane under the other, so that pages can end between rows.
+    Drawing stacked(const QVector<ProfileGroup>& profile)
+    {
+        addTitle();
+        m_drawing.frozenTop = m_y;
+        for (const OverviewPane which : {OverviewPane::Profile, OverviewPane::Milestones, OverviewPane::Indicators}) {
+            addPaneHead(m_pane, m_y, title(which), {});
+            m_y += kPaneHead + 8;
+            m_y += addContent(which, profile, m_y) + 16;
+        }
+        m_drawing.size = QSizeF(m_width, m_y);
+        m_drawing.breaks = overview::freeRows(m_drawing);
         return std::move(m_drawing);
     }
 
 private:
-    /// Three panes side by side; on paper one under the other, so that pages can end between rows.
-    void share(qreal width, bool paper)
+    static QString title(OverviewPane pane)
     {
-        m_stacked = paper;
-        if (m_stacked) {
-            m_width = qMax<qreal>(width, 480);
-            m_profile = m_events = m_charts = {0, m_width};
-            return;
+        switch (pane) {
+        case OverviewPane::Profile:
+            return Text::tr("Profile");
+        case OverviewPane::Milestones:
+            return Text::tr("Milestones");
+        case OverviewPane::Indicators:
+            break;
         }
-        m_width = qMax<qreal>(width, 760);
-        m_profile = {0, qBound<qreal>(250, std::floor(m_width * 0.27), 520)};
-        m_events = {m_profile.width, qBound<qreal>(240, std::floor(m_width * 0.25), 440)};
-        const qreal charts = m_events.x + m_events.width;
-        m_charts = {charts, m_width - charts};
+        return Text::tr("Indicators");
+    }
+
+    /// From `y` down; returns the height.
+    qreal addContent(OverviewPane pane, const QVector<ProfileGroup>& profile, qreal y)
+    {
+        switch (pane) {
+        case OverviewPane::Profile:
+            return addProfile(profile, y);
+        case OverviewPane::Milestones:
+            return addEventList(m_drawing, m_contents, 0, m_pane.left(), y, m_pane.inner());
+        case OverviewPane::Indicators:
+            break;
+        }
+        return addConceptCards(m_drawing, m_contents, m_pane.left(), y, m_pane.inner());
     }
 
     void addTitle()
@@ -142,54 +180,19 @@ private:
         m_drawing.addRule(pane.x, pane.x + pane.width, y + kPaneHead - 1, Ink::Rule);
     }
 
-    void addBeside(const QVector<ProfileGroup>& profile)
-    {
-        addPaneHead(m_profile, m_y, Text::tr("Profile"), {});
-        addPaneHead(m_events, m_y, Text::tr("Milestones"), Text::tr("newest first"));
-        addPaneHead(m_charts, m_y, Text::tr("Indicators"), {});
-        m_y += kPaneHead;
-        m_drawing.frozenTop = m_y;
-        const qreal top = m_y + 10;
-        qreal bottom = top + addProfile(profile, top);
-        bottom = qMax(bottom, top + addEventList(m_drawing, m_contents, 0, m_events.left(), top, m_events.inner()));
-        bottom = qMax(bottom, top + addConceptCards(m_drawing, m_contents, m_charts.left(), top, m_charts.inner()));
-        // Panes reach to the foot of the window however little they hold.
-        bottom = qMax(bottom + 16, m_height);
-        for (const qreal x : {m_events.x, m_charts.x})
-            m_drawing.add(LineItem {{x - 1, m_drawing.frozenTop - kPaneHead}, {x - 1, bottom}, Ink::Rule, 1});
-        m_drawing.size = QSizeF(m_width, bottom);
-    }
-
-    void addStacked(const QVector<ProfileGroup>& profile)
-    {
-        m_drawing.frozenTop = m_y;
-        const auto pane = [this](const Pane& where, const QString& title, auto add) {
-            addPaneHead(where, m_y, title, {});
-            m_y += kPaneHead + 8;
-            m_y += add(m_y) + 16;
-        };
-        pane(m_profile, Text::tr("Profile"), [&](qreal y) { return addProfile(profile, y); });
-        pane(m_events, Text::tr("Milestones"),
-            [&](qreal y) { return addEventList(m_drawing, m_contents, 0, m_events.left(), y, m_events.inner()); });
-        pane(m_charts, Text::tr("Indicators"),
-            [&](qreal y) { return addConceptCards(m_drawing, m_contents, m_charts.left(), y, m_charts.inner()); });
-        m_drawing.size = QSizeF(m_width, m_y);
-        m_drawing.breaks = overview::freeRows(m_drawing);
-    }
-
     /// Attributes and items; the figures have their own pane.
     qreal addProfile(const QVector<ProfileGroup>& profile, qreal y)
     {
         const qreal top = y;
         const qreal labels = m_contents.isChinese() ? 76 : 92;
-        const qreal x = m_profile.left();
+        const qreal x = m_pane.left();
         for (const ProfileGroup& group : profile) {
             const auto isText = [](const ProfileRow& row) { return row.concept_.isEmpty(); };
             if (std::none_of(group.rows.cbegin(), group.rows.cend(), isText))
                 continue;
-            m_drawing.addText(x, y, m_profile.inner(), group.label, {TextRole::Section, Ink::Text});
+            m_drawing.addText(x, y, m_pane.inner(), group.label, {TextRole::Section, Ink::Text});
             y += 23;
-            m_drawing.addRule(x, x + m_profile.inner(), y - 1, Ink::Rule);
+            m_drawing.addRule(x, x + m_pane.inner(), y - 1, Ink::Rule);
             for (qsizetype i = 0; i < group.rows.size(); ++i) {
                 if (isText(group.rows.at(i)))
                     y += addProfileRow(group, int(i), x, y, labels);
@@ -205,7 +208,7 @@ private:
         // A section of one row has the section's name: said once.
         const bool named = row.label != group.label;
         ProfileCellStyle style;
-        style.width = m_profile.inner() - (named ? labels : 0);
+        style.width = m_pane.inner() - (named ? labels : 0);
         style.speaker = Text::tr("%1, %2", "hospital, row of the profile")
                             .arg(localized(m_hospital.name, m_hospital.nameEn, m_contents.locale), row.label);
         style.listKey = group.id + u'/' + QString::number(number) + u'/' + m_hospital.id;
@@ -217,7 +220,7 @@ private:
                 x, y + 3, labels - 10, row.label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
         height = qMax(height,
             addProfileCell(m_drawing, x + (named ? labels : 0), y + 3, row.cells.value(0), style, m_contents.dataset));
-        m_drawing.addRule(x, x + m_profile.inner(), y + height + 5, Ink::Hairline);
+        m_drawing.addRule(x, x + m_pane.inner(), y + height + 5, Ink::Hairline);
         return height + 6;
     }
 
@@ -227,17 +230,17 @@ private:
         if (sources.isEmpty())
             return 0;
         const qreal top = y;
-        m_drawing.addText(x, y, m_profile.inner(), Text::tr("Sources"), {TextRole::Section, Ink::Text});
+        m_drawing.addText(x, y, m_pane.inner(), Text::tr("Sources"), {TextRole::Section, Ink::Text});
         y += 23;
-        m_drawing.addRule(x, x + m_profile.inner(), y - 1, Ink::Rule);
+        m_drawing.addRule(x, x + m_pane.inner(), y - 1, Ink::Rule);
         for (qsizetype i = 0; i < sources.size(); ++i) {
             const QString title = localized(sources.at(i).title, sources.at(i).titleEn, m_contents.locale);
             const QString shown = title.isEmpty() ? sources.at(i).id : title;
             m_drawing.addText(x, y + 3, 16, QString::number(i + 1), {TextRole::Secondary, Ink::Text3});
             const qreal height = m_drawing.addText(
-                x + 20, y + 3, m_profile.inner() - 20, shown, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 3});
+                x + 20, y + 3, m_pane.inner() - 20, shown, {TextRole::Secondary, Ink::Text, Qt::AlignLeft, 3});
             Hit hit;
-            hit.rect = QRectF(x, y + 3, m_profile.inner(), height);
+            hit.rect = QRectF(x, y + 3, m_pane.inner(), height);
             hit.ref = {RecordKind::Source, sources.at(i).id, {}};
             hit.label = Text::tr("Source %1: %2").arg(QString::number(i + 1), shown);
             m_drawing.addHit(hit);
@@ -250,10 +253,9 @@ private:
     const OverviewOptions& m_options;
     const Institution& m_hospital;
     Drawing m_drawing;
-    Pane m_profile, m_events, m_charts;
-    bool m_stacked = false;
-    qreal m_width = 0;
-    qreal m_height = 0;
+    qreal m_width;
+    qreal m_height;
+    Pane m_pane;
     qreal m_y = 0;
 };
 
@@ -262,7 +264,18 @@ private:
 Drawing layoutOverviewOfOne(const BoardContents& contents, const QVector<ProfileGroup>& profile,
     const OverviewOptions& options, QSizeF viewport, const Theme& theme)
 {
-    return Panes(contents, options, viewport, theme).make(profile);
+    return Panes(contents, options, {qMax<qreal>(viewport.width(), 480), viewport.height()}, theme).stacked(profile);
+}
+
+Drawing layoutOverviewHead(const BoardContents& contents, qreal width, const Theme& theme)
+{
+    return contents.isEmpty() ? Drawing(theme) : Panes(contents, {}, {width, 0}, theme).head();
+}
+
+Drawing layoutOverviewPane(OverviewPane pane, const BoardContents& contents, const QVector<ProfileGroup>& profile,
+    const OverviewOptions& options, QSizeF viewport, const Theme& theme)
+{
+    return contents.isEmpty() ? Drawing(theme) : Panes(contents, options, viewport, theme).pane(pane, profile);
 }
 
 Drawing layoutOverview(const BoardContents& contents, const QVector<ProfileGroup>& profile,

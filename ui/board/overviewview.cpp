@@ -3,10 +3,13 @@
 #include "ui/board/overviewview.h"
 
 #include "ui/board/legendstrip.h"
+#include "ui/board/overviewpanes.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
+#include "ui/widgets/deferredrebuild.h"
 
 #include <QEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -14,22 +17,32 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 OverviewView::OverviewView(BoardModel& board, QWidget* parent)
-    : QWidget(parent), m_board(board), m_view(new DrawingView(this)), m_legend(new LegendStrip(this))
+    : QWidget(parent), m_board(board), m_forms(new QStackedWidget), m_view(new DrawingView),
+      m_panes(new OverviewPanes(board.contents(), m_profile, m_options)), m_legend(new LegendStrip)
 {
     m_view->setObjectName(u"overviewSheet"_s);
     m_view->setAccessibleName(tr("Overview"));
+    m_forms->addWidget(m_view);
+    m_forms->addWidget(m_panes);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_forms, 1);
     column->addWidget(m_legend);
-    setFocusProxy(m_view);
+    setFocusProxy(m_forms);
 
-    connect(&m_board, &BoardModel::contentsChanged, this, &OverviewView::rebuild);
+    connect(&m_board, &BoardModel::contentsChanged, new DeferredRebuild(this, [this] { rebuild(); }),
+        &DeferredRebuild::request);
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
+    connect(&m_board, &BoardModel::selectionChanged, m_panes, &OverviewPanes::setSelected);
     connect(m_view, &DrawingView::activated, this, &OverviewView::act);
+    connect(m_panes, &OverviewPanes::activated, this, &OverviewView::act);
+    connect(m_view, &DrawingView::seenChanged, this, &OverviewView::showLegend);
+    connect(m_panes, &OverviewPanes::seenChanged, this, &OverviewView::showLegend);
     m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
-        return layoutOverview(m_board.contents(), m_profile, m_options, viewport, theme);
+        return m_board.contents().count() > 1
+            ? layoutOverview(m_board.contents(), m_profile, m_options, viewport, theme)
+            : Drawing(theme);
     });
     rebuild();
 }
@@ -37,20 +50,29 @@ OverviewView::OverviewView(BoardModel& board, QWidget* parent)
 void OverviewView::setTheme(const Theme& theme)
 {
     m_view->setTheme(theme);
+    m_panes->setTheme(theme);
     m_legend->setTheme(theme);
 }
 
 void OverviewView::rebuild()
 {
     // Only the overview of one hospital shows its whole profile.
-    m_profile = m_board.contents().count() == 1 ? profileOf(m_board.contents()) : QVector<ProfileGroup>();
+    const bool one = m_board.contents().count() == 1;
+    m_profile = one ? profileOf(m_board.contents()) : QVector<ProfileGroup>();
+    one ? m_forms->setCurrentWidget(m_panes) : m_forms->setCurrentWidget(m_view);
+    m_forms->setFocusProxy(m_forms->currentWidget());
     refresh();
 }
 
 void OverviewView::refresh()
 {
     m_view->relayout();
-    m_legend->setContents(legendOf(m_view->drawing()));
+    m_panes->refresh();
+}
+
+void OverviewView::showLegend()
+{
+    m_legend->setContents(m_board.contents().count() == 1 ? m_panes->legend() : legendInSight(*m_view));
 }
 
 void OverviewView::act(const Hit& hit)

@@ -6,20 +6,24 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace atlas {
 
 class BoardModel;
 class DrawingView;
 class LegendStrip;
+class OverviewPanes;
 
-/// The page "Overview" with its legend.
+/// The page "Overview" with its legend: three panes for one hospital, one sheet for several.
 class OverviewView final : public QWidget {
     Q_OBJECT
 public:
     explicit OverviewView(BoardModel& board, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    [[nodiscard]] DrawingView* drawingView() const { return m_view; }
+    [[nodiscard]] DrawingView* drawingView() const { return m_view; } ///< of two hospitals and more
+    [[nodiscard]] OverviewPanes* panes() const { return m_panes; } ///< of one
     [[nodiscard]] const OverviewOptions& options() const { return m_options; }
 
 Q_SIGNALS:
@@ -35,13 +39,16 @@ protected:
 private:
     void rebuild();
     void refresh();
+    void showLegend();
     void act(const Hit& hit);
 
     BoardModel& m_board;
     OverviewOptions m_options;
     QVector<ProfileGroup> m_profile;
-    DrawingView* m_view = nullptr;
-    LegendStrip* m_legend = nullptr;
+    QStackedWidget* m_forms;
+    DrawingView* m_view;
+    OverviewPanes* m_panes;
+    LegendStrip* m_legend;
 };
 
 } // namespace atlas

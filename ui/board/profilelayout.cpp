@@ -73,11 +73,13 @@ private:
     void addHeads()
     {
         qreal height = 0;
+        HeadStyle style {kCellPadding, 3, false};
+        style.role = headRoleFor(drawing(), m_contents, m_columns.width - 2, style);
         for (int i = 0; i < m_columns.count; ++i) {
             const qreal x = m_columns.x(i);
             // A sliver of ground between the rules keeps neighbours apart.
             const qreal width = m_columns.width - (i + 1 < m_columns.count ? 2 : 0);
-            height = qMax(height, addColumnHead(drawing(), m_contents, i, x, 0, width, {kCellPadding, 3, false}));
+            height = qMax(height, addColumnHead(drawing(), m_contents, i, x, 0, width, style));
         }
         m_y = height + 5;
         drawing().addRule(0, m_right, m_y - 1, Ink::Rule);

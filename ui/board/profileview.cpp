@@ -6,6 +6,7 @@
 #include "ui/board/legendstrip.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
+#include "ui/widgets/deferredrebuild.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -34,9 +35,16 @@ ProfileView::ProfileView(BoardModel& board, QWidget* parent)
     column->addWidget(m_legend);
     setFocusProxy(m_view);
 
-    connect(&m_board, &BoardModel::contentsChanged, this, &ProfileView::rebuild);
+    connect(&m_board, &BoardModel::contentsChanged, new DeferredRebuild(this, [this] { rebuild(); }),
+        &DeferredRebuild::request);
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
+    connect(&m_board, &BoardModel::selectionChanged, this, &ProfileView::reveal);
     connect(m_view, &DrawingView::activated, this, &ProfileView::act);
+    connect(m_view, &DrawingView::seenChanged, m_legend, [this] {
+        LegendContents legend = legendInSight(*m_view);
+        legend.kinds.insert(LegendKind::SourceNumber);
+        m_legend->setContents(legend);
+    });
     updateWords();
     m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
         ProfileSheet sheet = layoutProfile(m_board.contents(), m_profile, m_options, viewport, theme);
@@ -44,6 +52,7 @@ ProfileView::ProfileView(BoardModel& board, QWidget* parent)
         m_rows = sheet.rows;
         m_differing = sheet.differing;
         m_emptyCells = sheet.emptyCells;
+        sheet.drawing.highlight(m_options.search, Ink::CautionFill);
         return std::move(sheet.drawing);
     });
     rebuild();
@@ -119,10 +128,6 @@ void ProfileView::refresh()
         targets.append({anchor.group, anchor.label});
     m_jumps->setTargets(targets);
 
-    LegendContents legend = legendOf(m_view->drawing());
-    legend.kinds.insert(LegendKind::SourceNumber);
-    m_legend->setContents(legend);
-
     const QString rows = tr("%n row(s)", nullptr, m_rows);
     const QString gaps = tr("%n gap(s)", nullptr, m_emptyCells);
     m_counts->setText(m_board.contents().count() > 1
@@ -153,6 +158,37 @@ void ProfileView::jumpTo(const QString& group)
         m_view->setFocus(Qt::OtherFocusReason);
         return;
     }
+}
+
+void ProfileView::reveal(const RecordRef& ref)
+{
+    if (ref.kind != RecordKind::ProfileItem || ref.isNull())
+        return;
+    const auto hitOf = [&]() -> const Hit* {
+        for (const Hit& hit : m_view->drawing().hits()) {
+            if (hit.ref == ref)
+                return &hit;
+        }
+        return nullptr;
+    };
+    if (!hitOf()) {
+        for (const ProfileGroup& group : std::as_const(m_profile)) {
+            for (qsizetype row = 0; row < group.rows.size(); ++row) {
+                for (qsizetype cell = 0; cell < group.rows.at(row).cells.size(); ++cell) {
+                    const QVector<ProfileEntry>& entries = group.rows.at(row).cells.at(cell).entries;
+                    if (std::none_of(entries.cbegin(), entries.cend(),
+                            [&](const ProfileEntry& entry) { return entry.ref == ref; }))
+                        continue;
+                    m_options.foldedGroups.remove(group.id);
+                    m_options.openLists.insert(group.id + u'/' + QString::number(row) + u'/'
+                        + m_board.contents().dataset.institutions.at(cell).id);
+                }
+            }
+        }
+        refresh();
+    }
+    if (const Hit* hit = hitOf())
+        m_view->ensureVisible(hit->rect);
 }
 
 void ProfileView::act(const Hit& hit)

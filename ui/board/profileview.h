@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme& theme);
     [[nodiscard]] DrawingView* drawingView() const { return m_view; }
     [[nodiscard]] const ProfileViewOptions& options() const { return m_options; }
+    /// Brings an entry into sight, out of a folded group or a summarised list if need be.
+    void reveal(const RecordRef& ref);
     void jumpTo(const QString& group);
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/board/tablelayout.h"
 #include "ui/models/boardmodel.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/widgets/deferredrebuild.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -28,8 +29,9 @@ using namespace Qt::StringLiterals;
 
 TableView::TableView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_model(new FigureTableModel(this)), m_delegate(new FigureDelegate(this)),
-      m_table(new QTableView), m_filter(new QLineEdit), m_missing(new QCheckBox), m_comparable(new QCheckBox),
-      m_counts(new QLabel), m_copy(new QToolButton), m_byConcept(new QToolButton)
+      m_rebuild(new DeferredRebuild(this, [this] { refresh(); })), m_table(new QTableView), m_filter(new QLineEdit),
+      m_missing(new QCheckBox), m_comparable(new QCheckBox), m_counts(new QLabel), m_copy(new QToolButton),
+      m_byConcept(new QToolButton)
 {
     m_filter->setObjectName(u"tableFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -81,13 +83,17 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     layout->addLayout(options);
     layout->addWidget(m_table, 1);
 
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
     connect(m_byConcept, &QToolButton::clicked, this, [this] { sortBy(-1); });
     connect(m_filter, &QLineEdit::textChanged, this, &TableView::applyOptions);
     connect(m_missing, &QCheckBox::toggled, this, &TableView::applyOptions);
     connect(m_comparable, &QCheckBox::toggled, &m_board, &BoardModel::setLikeForLikeOnly);
     connect(m_copy, &QToolButton::clicked, this, &TableView::copy);
-    connect(&m_board, &BoardModel::contentsChanged, this, &TableView::refresh);
+    connect(&m_board, &BoardModel::contentsChanged, m_rebuild, &DeferredRebuild::request);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TableView::showMenu);
     connect(
@@ -150,6 +156,48 @@ void TableView::sortBy(int column)
     layoutRows();
 }
 
+/// Which columns there are; the indicator names every row and stays.
+void TableView::showColumnMenu(const QPoint& position)
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < int(FigureColumn::Count); ++column) {
+        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("All columns, in the usual order"), this, [this, header] {
+        for (int column = 0; column < int(FigureColumn::Count); ++column) {
+            setColumnShown(column, true);
+            header->moveSection(header->visualIndex(column), column);
+        }
+    });
+    menu->popup(header->mapToGlobal(position));
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (column > 0 && column < int(FigureColumn::Count))
+        m_table->horizontalHeader()->setSectionHidden(column, !shown);
+}
+
+QByteArray TableView::columns() const { return m_table->horizontalHeader()->saveState(); }
+
+void TableView::restoreColumns(const QByteArray& columns)
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (columns.isEmpty() || !header->restoreState(columns))
+        return;
+    // Widths, order and what is hidden; the order of rows begins with the concepts as always.
+    header->setSortIndicatorShown(false);
+    header->setStretchLastSection(true);
+    header->setSectionHidden(0, false);
+}
+
 void TableView::layoutRows()
 {
     // A head's name and notice run over the empty cells beside them.
@@ -187,6 +235,7 @@ void TableView::showMenu(const QPoint& position)
 
 void TableView::copy()
 {
+    m_rebuild->settle();
     QList<int> rows;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         rows.append(index.row());

@@ -16,6 +16,7 @@ class QToolButton;
 namespace atlas {
 
 class BoardModel;
+class DeferredRebuild;
 class FigureDelegate;
 class FigureTableModel;
 
@@ -28,6 +29,9 @@ public:
     void setTheme(const Theme& theme);
     /// The selected rows (all when fewer than two cells are selected) to the clipboard as TSV and HTML.
     void copy();
+    /// Which columns are shown, in which order and how wide; for the next start.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray& columns);
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
@@ -43,11 +47,14 @@ private:
     void applyOptions();
     void sortBy(int column);
     void layoutRows();
+    void showColumnMenu(const QPoint& position);
+    void setColumnShown(int column, bool shown);
     void showMenu(const QPoint& position);
 
     BoardModel& m_board;
     FigureTableModel* m_model;
     FigureDelegate* m_delegate;
+    DeferredRebuild* m_rebuild;
     QTableView* m_table;
     QLineEdit* m_filter;
     QCheckBox* m_missing;

@@ -7,14 +7,14 @@
 #include "core/library/namesearch.h"
 #include "ui/browser/institutiondelegate.h"
 #include "ui/models/institutionlistmodel.h"
+#include "ui/widgets/background.h"
 
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
+#include <QTimer>
 #include <QToolButton>
-#include <QtConcurrent>
 
 #include <functional>
 
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSearchLimit = 200;
+constexpr int kBusyAfter = 200; ///< ms
 constexpr int kRoomy = 600; ///< px: a lower panel shows only a few of the compared ones at once
 
 QLabel* makeHead(const char* name)
@@ -51,17 +52,6 @@ QListView* makeList(const char* name, QAbstractItemModel* model, QStyledItemDele
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return view;
-}
-
-/// QFuture::then() wants its context to be there when the answer comes; a window may be closed before.
-template<typename T, typename F> void whenDone(QObject* context, const QFuture<T>& future, const F& then)
-{
-    auto* watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(future);
 }
 
 } // namespace
@@ -210,7 +200,7 @@ void BrowserPanel::requestCounts()
             return reader.error();
         return InstitutionList(*reader).counts(filter);
     };
-    whenDone(this, QtConcurrent::run(count), [this, ticket](const Result<ListCounts>& counts) {
+    runBeside(this, count, [this, ticket](const Result<ListCounts>& counts) {
         // A late answer to an older question is dropped.
         if (ticket == m_countTicket && counts)
             showCounts(*counts);
@@ -273,6 +263,7 @@ void BrowserPanel::fillRegions(const ListCounts& counts)
 void BrowserPanel::search(const QString& text)
 {
     m_searchText = text.trimmed();
+    m_delegate->setSearch(m_searchText);
     if (m_searchText.isEmpty()) {
         ++m_searchTicket;
         m_restModel->showAll();
@@ -287,6 +278,11 @@ void BrowserPanel::runSearch()
     const quint64 ticket = ++m_searchTicket;
     if (!m_board.library())
         return;
+    // Only a wait that can be felt is worth a word.
+    QTimer::singleShot(kBusyAfter, this, [this, ticket] {
+        if (ticket == m_searchTicket && m_answered != ticket)
+            m_restHead->setText(tr("Looking…"));
+    });
     const auto find = [path = m_board.library()->path(), text = m_searchText,
                           filter = m_restModel->filter()]() -> Result<QVector<NameHit>> {
         const auto reader = Library::openReader(path);
@@ -294,9 +290,10 @@ void BrowserPanel::runSearch()
             return reader.error();
         return NameSearch(*reader).find(text, kSearchLimit, filter);
     };
-    whenDone(this, QtConcurrent::run(find), [this, ticket](const Result<QVector<NameHit>>& hits) {
+    runBeside(this, find, [this, ticket](const Result<QVector<NameHit>>& hits) {
         if (ticket != m_searchTicket)
             return;
+        m_answered = ticket;
         if (!hits) {
             Q_EMIT failed(hits.error());
             return;

@@ -71,6 +71,7 @@ private:
     QString m_searchText;
     quint64 m_countTicket = 0;
     quint64 m_searchTicket = 0;
+    quint64 m_answered = 0; ///< the search whose hits are shown
     bool m_filling = false;
 };
 

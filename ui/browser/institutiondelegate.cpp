@@ -66,9 +66,16 @@ void InstitutionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 
     const auto line = [&](const QRect& where, TextRole role, Ink ink, const QString& text) {
         painter->setFont(m_theme.font(role));
+        const QString shown = painter->fontMetrics().elidedText(typeset(text.left(300)), Qt::ElideRight, where.width());
+        if (const auto at = m_search.isEmpty() ? -1 : shown.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0) {
+            const int x = where.left() + painter->fontMetrics().horizontalAdvance(shown.left(at));
+            const int width = painter->fontMetrics().horizontalAdvance(shown.mid(at, m_search.size()));
+            painter->setPen(m_theme.ink(Ink::CautionLine));
+            painter->setBrush(m_theme.ink(Ink::CautionFill));
+            painter->drawRoundedRect(QRectF(x - 0.5, where.top() + 1.5, width + 1, where.height() - 3), 2, 2);
+        }
         painter->setPen(m_theme.ink(ink));
-        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(typeset(text.left(300)), Qt::ElideRight, where.width()));
+        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     };
     const int left = row.left() + kTextLeft;
     line(QRect(left, row.top() + 4, knownBox.left() - 6 - left, 20), TextRole::Body, Ink::Text,

@@ -15,6 +15,8 @@ class InstitutionDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// What was searched for is marked in the names that hold it; empty: nothing.
+    void setSearch(const QString& text) { m_search = text; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -24,6 +26,7 @@ public:
     static constexpr int kRowHeight = 44;
 
 private:
+    QString m_search;
     Theme m_theme = Theme::make(Theme::Kind::Light);
 };
 

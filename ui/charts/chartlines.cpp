@@ -87,7 +87,7 @@ public:
         addPicture();
         addPointLabels();
         addMarks();
-        qreal bottom = addTimeAxis(m_drawing, m_chart, m_axis, m_plot);
+        qreal bottom = addEvents(m_canvas, m_axis, m_plot, addTimeAxis(m_drawing, m_chart, m_axis, m_plot));
         bottom = std::max(bottom, m_canvas.at.narrow ? addKey(bottom + m_canvas.style.rowGap) : addEndLabels());
         for (const ChartRow& row : m_chart.rows) {
             if (!row.points.isEmpty())

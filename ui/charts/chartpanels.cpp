@@ -50,9 +50,10 @@ public:
             y = std::max(named, plot.bottom()) + m_canvas.style.rowGap + 2;
         }
         // The years once, under the last panel and where the rows end.
-        return lowest.isEmpty()
-            ? y
-            : addTimeAxis(m_drawing, m_chart, m_axis, QRectF(lowest.left(), y - 2, lowest.width(), 0));
+        if (lowest.isEmpty())
+            return y;
+        const QRectF foot(lowest.left(), y - 2, lowest.width(), 0);
+        return addEvents(m_canvas, m_axis, foot, addTimeAxis(m_drawing, m_chart, m_axis, foot));
     }
 
 private:

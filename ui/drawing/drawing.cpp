@@ -105,6 +105,33 @@ qreal Drawing::addBadge(qreal x, qreal y, std::optional<Verdict> verdict, const 
     return x + width;
 }
 
+void Drawing::highlight(const QString& wanted, Ink ink)
+{
+    if (wanted.isEmpty())
+        return;
+    QVector<DrawingItem> items;
+    items.reserve(m_items.size());
+    for (DrawingItem& item : m_items) {
+        if (const auto* text = std::get_if<TextItem>(&item)) {
+            const QFontMetricsF metrics = metricsOf(*m_theme, text->role);
+            const qreal room = text->box.width() - metrics.horizontalAdvance(text->text);
+            const qreal left = text->box.left()
+                + (text->align & Qt::AlignRight          ? room
+                        : text->align & Qt::AlignHCenter ? room / 2
+                                                         : 0);
+            for (qsizetype at = text->text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+                 at = text->text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
+                const qreal x = left + metrics.horizontalAdvance(text->text.left(at));
+                const qreal width = metrics.horizontalAdvance(text->text.mid(at, wanted.size()));
+                items.push_back(RectItem {QRectF(x - 1, text->box.top() + 1, width + 2, text->box.height() - 2), ink,
+                    Ink::CautionLine, 1, 2});
+            }
+        }
+        items.push_back(std::move(item));
+    }
+    m_items = std::move(items);
+}
+
 void Drawing::append(const Drawing& other, QPointF offset)
 {
     struct Move {

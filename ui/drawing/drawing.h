@@ -147,6 +147,8 @@ public:
     qreal addBadge(qreal x, qreal y, std::optional<Verdict> verdict, const QString& text);
     [[nodiscard]] qreal badgeWidth(const QString& text) const;
     void addHit(Hit hit) { m_hits.push_back(std::move(hit)); }
+    /// Lays `ink` under every occurrence of `wanted` (case ignored) in the text set so far; an empty text has none.
+    void highlight(const QString& wanted, Ink ink);
     /// Everything of `other`, moved by `offset`.
     void append(const Drawing& other, QPointF offset);
 

@@ -4,6 +4,7 @@
 
 #include "ui/drawing/drawingaccessible.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ void DrawingView::relayout()
     updateScrollBars();
     viewport()->update();
     notifyDrawingChanged(this);
+    Q_EMIT seenChanged();
 }
 
 void DrawingView::setTheme(const Theme& theme)
@@ -112,6 +114,26 @@ QRectF DrawingView::viewportRect(const Hit& hit) const
     rect.translate(
         rect.left() < m_drawing.frozenLeft ? 0 : -offset.x(), rect.top() < m_drawing.frozenTop ? 0 : -offset.y());
     return {rect.topLeft() * m_zoom, rect.size() * m_zoom};
+}
+
+QRectF DrawingView::visibleRect() const
+{
+    const QSizeF view = QSizeF(viewport()->size()) / m_zoom;
+    const QPointF frozen(m_drawing.frozenLeft, m_drawing.frozenTop);
+    const qreal pinned = isPinned() ? m_drawing.pinnedBottom - m_drawing.pinnedTop : 0;
+    return {scrollOffset() + frozen, QSizeF(view.width() - frozen.x(), view.height() - frozen.y() - pinned)};
+}
+
+bool DrawingView::isSeen(const QRectF& rect) const
+{
+    QRectF seen = visibleRect();
+    if (rect.left() < m_drawing.frozenLeft)
+        seen.setLeft(0);
+    if (rect.top() < m_drawing.frozenTop)
+        seen.setTop(0);
+    // A line has no area, but it is seen.
+    const QRectF extent = rect.normalized().adjusted(0, 0, 0.01, 0.01);
+    return extent.intersects(seen);
 }
 
 int DrawingView::hitAt(QPointF position) const
@@ -221,8 +243,37 @@ void DrawingView::paintRing(QPainter& painter, const QRectF& clip, const QRectF&
     painter.drawRoundedRect(ring, 4, 4);
 }
 
+QString DrawingView::columnAt(QPointF position) const
+{
+    const qreal x = toDrawing(position).x();
+    for (const Hit& hit : m_drawing.hits()) {
+        const bool head = hit.ref.kind == RecordKind::Institution && !hit.ref.isNull()
+            && hit.rect.bottom() <= m_drawing.frozenTop && hit.rect.left() >= m_drawing.frozenLeft;
+        if (head && x >= hit.rect.left() && x <= hit.rect.right())
+            return hit.ref.id;
+    }
+    return {};
+}
+
+/// True while a head is drawn along.
+bool DrawingView::dragColumn(QPointF position)
+{
+    if (m_column.isEmpty())
+        return false;
+    if (!m_dragging && (position - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return false;
+    m_dragging = true;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const QString over = columnAt(position);
+    if (!over.isEmpty() && over != m_column)
+        Q_EMIT columnDragged(m_column, over);
+    return true;
+}
+
 void DrawingView::mouseMoveEvent(QMouseEvent* event)
 {
+    if ((event->buttons() & Qt::LeftButton) && dragColumn(event->position()))
+        return;
     const int hit = hitAt(event->position());
     if (hit != m_hover) {
         m_hover = hit;
@@ -234,10 +285,19 @@ void DrawingView::mouseMoveEvent(QMouseEvent* event)
 void DrawingView::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->button() == Qt::LeftButton ? hitAt(event->position()) : -1;
+    m_pressedAt = event->position();
+    m_dragging = false;
+    m_column = m_pressed >= 0 && event->position().y() < m_drawing.frozenTop * m_zoom ? columnAt(event->position())
+                                                                                      : QString();
 }
 
 void DrawingView::mouseReleaseEvent(QMouseEvent* event)
 {
+    m_column.clear();
+    if (std::exchange(m_dragging, false)) {
+        viewport()->setCursor(Qt::ArrowCursor);
+        return;
+    }
     const int hit = hitAt(event->position());
     if (event->button() != Qt::LeftButton || hit < 0 || hit != m_pressed)
         return;
@@ -375,6 +435,7 @@ void DrawingView::scrollContentsBy(int dx, int dy)
     Q_UNUSED(dx)
     Q_UNUSED(dy)
     viewport()->update();
+    Q_EMIT seenChanged();
 }
 
 void DrawingView::wheelEvent(QWheelEvent* event) { QAbstractScrollArea::wheelEvent(event); }

@@ -38,12 +38,19 @@ public:
     [[nodiscard]] int currentHit() const { return m_current; }
     /// Index of the hit at a viewport position, -1 when there is none.
     [[nodiscard]] int hitAt(QPointF viewportPosition) const;
+    /// The part of the drawing that can be scrolled and is seen now.
+    [[nodiscard]] QRectF visibleRect() const;
+    /// What is seen of the drawing: heads and gutters that stay, and the part scrolled to.
+    [[nodiscard]] bool isSeen(const QRectF& rect) const;
     /// Where a hit is on the viewport now.
     [[nodiscard]] QRectF viewportRect(const Hit& hit) const;
 
 Q_SIGNALS:
     void activated(const atlas::Hit& hit); ///< click, Enter or Space
     void hovered(const QString& label); ///< empty when nothing is under the pointer
+    /// A column was drawn by its head over another one's: the institutions of both.
+    void columnDragged(const QString& institution, const QString& over);
+    void seenChanged(); ///< laid out or scrolled: other things are in sight
     void contextMenuWanted(const atlas::Hit* hit, const QPoint& globalPosition);
 
 protected:
@@ -67,6 +74,9 @@ private:
     [[nodiscard]] bool isPinned() const; ///< the strip at the foot stands in for its own place
     void updateScrollBars();
     void moveFocus(int dx, int dy);
+    /// The institution whose head stands above a position; empty: none.
+    [[nodiscard]] QString columnAt(QPointF viewportPosition) const;
+    bool dragColumn(QPointF viewportPosition);
     void paintRing(QPainter& painter, const QRectF& clip, const QRectF& rect) const;
 
     Theme m_theme = Theme::make(Theme::Kind::Light);
@@ -77,6 +87,9 @@ private:
     int m_current = -1; ///< keyboard
     int m_hover = -1;
     int m_pressed = -1;
+    QPointF m_pressedAt; ///< viewport px
+    QString m_column; ///< institution of the head that was pressed; empty: none
+    bool m_dragging = false;
 };
 
 } // namespace atlas

@@ -91,6 +91,7 @@ private:
         add(said, tr("Standard"), indicator.standard);
         section(tr("What the source says"), said);
         provenance(observation.provenance, observation.note);
+        wordings(observation, indicator);
         otherStatements(observation, indicator);
         compareWithOthers(observation, indicator);
         m_evidence.citation = m_evidence.institution + u' ' + m_evidence.subject + u' '
@@ -222,14 +223,61 @@ private:
             m_evidence.sections.append(
                 {tr("Source"), {{{}, tr("No source is recorded for this. Treat it as unconfirmed."), true}}});
         } else {
-            sourceSection(tr("Source"), main, {}, {});
+            sourceSection(tr("Source %1").arg(numberOf(main.source)).trimmed(), main, {}, {});
         }
-        int further = 0;
         for (const Citation& citation : m_dataset.citations.value(toPath({m_evidence.ref.kind, m_evidence.ref.id, {}})))
-            sourceSection(tr("Further source %1").arg(++further), citation.provenance, citation.stated, citation.note);
+            sourceSection(tr("Further source %1").arg(numberOf(citation.provenance.source)).trimmed(),
+                citation.provenance, citation.stated, citation.note);
         Lines notes;
         add(notes, {}, note);
         section(tr("Note"), notes);
+    }
+
+    /// A source under the number that it has everywhere, and where in it.
+    [[nodiscard]] QString shortSource(const Provenance& at) const
+    {
+        const Source source = m_dataset.sources.value(at.source);
+        const QString title = source.id.isEmpty() ? at.source : localized(source.title, source.titleEn, m_locale);
+        if (title.isEmpty())
+            return tr("No source recorded.");
+        // The whole source stands further down under its number.
+        return numberOf(at.source) + (at.locator.isEmpty() ? title : at.locator);
+    }
+
+    [[nodiscard]] QString numberOf(const QString& id) const
+    {
+        const QVector<Source> ordered = m_dataset.orderedSources();
+        for (qsizetype i = 0; i < ordered.size(); ++i) {
+            if (ordered.at(i).id == id)
+                return u'[' + QString::number(i + 1) + u"] "_s;
+        }
+        return {};
+    }
+
+    /// The record's own words, those of its further citations, and other records of the same figure for the same time.
+    void wordings(const Observation& observation, const Indicator& indicator)
+    {
+        const auto figureOf = [&](const Observation& other) {
+            const QuantityText text = words::figureText(other, indicator, m_locale);
+            return text.joined(m_locale);
+        };
+        const QString own = observation.stated.isEmpty() ? figureOf(observation) : observation.stated;
+        QVector<Evidence::Wording> all {{own, shortSource(observation.provenance), false, {}}};
+        for (const Citation& citation :
+            m_dataset.citations.value(toPath({m_evidence.ref.kind, m_evidence.ref.id, {}}))) {
+            if (!citation.stated.isEmpty())
+                all.append({citation.stated, shortSource(citation.provenance), citation.stated != own, {}});
+        }
+        for (const Observation& other : m_dataset.observations) {
+            const bool same = other.id != observation.id && other.institution == observation.institution
+                && other.indicator == observation.indicator && other.scope == observation.scope
+                && other.status == observation.status && other.period == observation.period;
+            if (same)
+                all.append({other.stated.isEmpty() ? figureOf(other) : other.stated, shortSource(other.provenance),
+                    other.quantity != observation.quantity, {RecordKind::Observation, other.id, {}}});
+        }
+        if (all.size() > 1)
+            m_evidence.wordings = all;
     }
 
     void sourceSection(const QString& title, const Provenance& at, const QString& stated, const QString& note)
@@ -273,7 +321,7 @@ private:
         return latest && m_contents.settings.asOf.isValid() && *latest < m_contents.settings.asOf;
     }
 
-    /// What other sources say of the same thing, the spread of all, and which of them is preferred.
+    /// The spread of what conflicting sources say, and which of them is preferred.
     void otherStatements(const Observation& observation, const Indicator& indicator)
     {
         const auto& pinned = m_contents.choice.pinned;
@@ -283,19 +331,18 @@ private:
             m_evidence.qualification += tr(", ") + words::pinned();
         const StatementSpread spread = spreadOf(m_dataset, observation);
         m_evidence.isConflicting = spread.conflicting;
-        if (spread.others.isEmpty())
+        if (!spread.conflicting)
             return;
+        // What each says stands side by side (wordings()); here is how far they are apart, and who is believed.
         Lines lines;
-        for (const Observation& other : spread.others) {
-            const Source source = m_dataset.sources.value(other.provenance.source);
-            const QString value = words::figureText(other, indicator, m_locale).joined(m_locale);
-            const QString from
-                = source.id.isEmpty() ? tr("no source") : localized(source.title, source.titleEn, m_locale);
-            lines.append({value, other.preferred ? tr("%1 (preferred)").arg(from) : from, false});
-        }
-        if (spread.conflicting)
-            add(lines, tr("Spread"), words::spread(spread, indicator, m_locale));
-        section(spread.conflicting ? tr("Other sources say otherwise") : tr("Other sources agree"), lines);
+        add(lines, tr("Spread"), words::spread(spread, indicator, m_locale));
+        const auto preferred = std::find_if(spread.others.cbegin(), spread.others.cend(),
+            [](const Observation& other) { return other.preferred; });
+        if (observation.preferred)
+            add(lines, tr("Preferred"), tr("this source"));
+        else if (preferred != spread.others.cend())
+            add(lines, tr("Preferred"), shortSource(preferred->provenance));
+        section(tr("Conflicting sources"), lines);
     }
 
     void compareWithOthers(const Observation& observation, const Indicator& indicator)
@@ -335,6 +382,39 @@ private:
 std::optional<Evidence> gatherEvidence(const BoardContents& contents, const RecordRef& ref)
 {
     return Gatherer(contents, ref).gather();
+}
+
+Evidence gatherSource(const BoardContents& contents, const Source& source, const QVector<RecordHit>& citing)
+{
+    const QLocale& locale = contents.locale;
+    Evidence evidence;
+    evidence.ref = {RecordKind::Source, source.id, {}};
+    evidence.subject = EvidenceText::tr("Source");
+    evidence.headline = source.title.isEmpty() ? source.id : localized(source.title, source.titleEn, locale);
+    const auto orMissing = [](const QString& label, const QString& text) -> Evidence::Line {
+        return {label, text.isEmpty() ? EvidenceText::tr("not stated") : text, text.isEmpty()};
+    };
+    Evidence::Section about {EvidenceText::tr("What is known"), {}};
+    about.lines.append(orMissing(EvidenceText::tr("Author"), source.author));
+    about.lines.append(orMissing(EvidenceText::tr("Publisher"), source.publisher));
+    about.lines.append(orMissing(
+        EvidenceText::tr("Date"), source.published.isUndated() ? QString() : source.published.format(locale)));
+    if (!source.url.isEmpty())
+        about.lines.append({EvidenceText::tr("Address"), source.url, false});
+    evidence.sections.append(about);
+    if (!source.note.isEmpty())
+        evidence.sections.append({EvidenceText::tr("Note"), {{{}, source.note, false}}});
+    for (const RecordHit& hit : citing) {
+        QString text = localized(hit.title, hit.titleEn, locale);
+        const auto period
+            = hit.ref.kind == RecordKind::ProfileItem ? std::nullopt : std::optional(Period::parse(hit.detail));
+        if (period && *period && !(*period)->isUndated())
+            text += EvidenceText::tr(", ") + (*period)->formatShort(locale);
+        evidence.resting.append(
+            {text, localized(hit.institutionName, hit.institutionNameEn, locale), hit.ref, hit.institution});
+    }
+    evidence.citation = formatCitation(source, {}, locale);
+    return evidence;
 }
 
 QString formatCitation(const Source& source, const QString& locator, const QLocale& locale)

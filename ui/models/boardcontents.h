@@ -23,6 +23,7 @@ struct BoardContents {
     bool likeForLikeOnly = false;
     /// Number of each source on paper, where figures carry the numbers of their sources; empty on screen.
     QHash<QString, int> sourceNumbers;
+    bool eventsBeneathTrends = false; ///< figures over time stand above the milestones of the same years
 
     [[nodiscard]] int count() const { return int(dataset.institutions.size()); }
     [[nodiscard]] bool isEmpty() const { return dataset.institutions.isEmpty(); }

@@ -140,6 +140,14 @@ void BoardModel::setLikeForLikeOnly(bool only)
     Q_EMIT contentsChanged();
 }
 
+void BoardModel::setEventsBeneathTrends(bool shown)
+{
+    if (shown == m_contents.eventsBeneathTrends)
+        return;
+    m_contents.eventsBeneathTrends = shown;
+    Q_EMIT contentsChanged();
+}
+
 void BoardModel::setLocale(const QLocale& locale)
 {
     m_contents.locale = locale;

@@ -48,6 +48,7 @@ public:
     /// Whom the others are compared with; empty: the first with a figure.
     void setReference(const QString& institution);
     void setLikeForLikeOnly(bool only);
+    void setEventsBeneathTrends(bool shown);
     void setLocale(const QLocale& locale);
 
     [[nodiscard]] const RecordRef& selected() const { return m_selected; }

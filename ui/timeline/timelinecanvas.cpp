@@ -98,6 +98,22 @@ void TimelineCanvas::setRange(const TimeRange& range)
     applyRange(TimeScale({wanted.from + shift, wanted.to + shift}, 0, 1).range());
 }
 
+QSet<QString> TimelineCanvas::eventsInSight() const
+{
+    QSet<QString> ids;
+    for (const Hit& hit : drawing().hits()) {
+        const bool seen = isSeen(hit.rect)
+            || std::any_of(hit.also.cbegin(), hit.also.cend(), [this](const QRectF& rect) { return isSeen(rect); });
+        if (!seen)
+            continue;
+        if (hit.ref.kind == RecordKind::Milestone)
+            ids.insert(hit.ref.id);
+        for (const QString& id : foldedIds(hit.action))
+            ids.insert(id);
+    }
+    return ids;
+}
+
 void TimelineCanvas::applyRange(const TimeRange& range)
 {
     if (m_options.range == range)

@@ -34,6 +34,8 @@ public:
     /// hides.
     void reveal(const RecordRef& ref);
     [[nodiscard]] TimeScale scale() const;
+    /// Ids of the events whose mark or label is in sight, folded ones with the fold that they are in.
+    [[nodiscard]] QSet<QString> eventsInSight() const;
 
 Q_SIGNALS:
     void rangeChanged(const atlas::TimeRange& range);

@@ -29,9 +29,9 @@ Drawing layoutTimeline(const BoardContents& contents, const TimelineData& data, 
 /// Where the days stand in a timeline of this width.
 TimeScale timelineScale(const BoardContents& contents, const TimeRange& range, qreal width);
 
-/// One line that explains the marks which can be seen, 26 px high.
+/// One line that explains the marks of the range, or of those milestones in it that are `seen`, 26 px high.
 Drawing layoutTimelineLegend(const BoardContents& contents, const TimelineData& data, const TimelineOptions& options,
-    qreal width, const Theme& theme);
+    qreal width, const Theme& theme, const QSet<QString>* seen = nullptr);
 
 /// A small axis without words for a column of the overview: plan periods, marks above the line, bars beneath. One hit:
 /// `timeline:ID`. Give all columns the same range, miniTimelineRange().

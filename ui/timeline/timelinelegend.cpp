@@ -23,7 +23,8 @@ struct Kinds {
     bool mark = false, year = false, band = false, planned = false, vague = false;
 };
 
-Kinds kindsOnView(const BoardContents& contents, const TimelineData& data, const TimeRange& range)
+Kinds kindsOnView(
+    const BoardContents& contents, const TimelineData& data, const TimeRange& range, const QSet<QString>* seen)
 {
     Kinds kinds;
     for (const TimelineLane& lane : data.lanes) {
@@ -32,6 +33,8 @@ Kinds kindsOnView(const BoardContents& contents, const TimelineData& data, const
             if (!event.span.overlaps(range))
                 continue;
             const Milestone& milestone = contents.dataset.milestones.at(lane.dated.at(i));
+            if (seen && !seen->contains(milestone.id))
+                continue;
             const bool vague = isVague(milestone);
             kinds.mark |= event.form == LaneEvent::Form::Mark;
             kinds.planned |= milestone.planned;
@@ -79,11 +82,11 @@ QVector<Entry> entriesFor(const Kinds& kinds, Drawing& drawing)
 } // namespace
 
 Drawing layoutTimelineLegend(const BoardContents& contents, const TimelineData& data, const TimelineOptions& options,
-    qreal width, const Theme& theme)
+    qreal width, const Theme& theme, const QSet<QString>* seen)
 {
     Drawing drawing(theme);
     const TimeRange range = options.range.value_or(data.usual);
-    QVector<Entry> entries = entriesFor(kindsOnView(contents, data, range), drawing);
+    QVector<Entry> entries = entriesFor(kindsOnView(contents, data, range, seen), drawing);
     const QDate asOf = contents.settings.asOf;
     if (asOf.isValid() && range.contains(double(asOf.toJulianDay()))) {
         entries.append({1, timelinewords::legendAsOf(asOf, contents.locale), [&drawing](QPointF left) {

@@ -6,6 +6,7 @@
 #include "ui/timeline/categorybar.h"
 #include "ui/timeline/eventpopup.h"
 #include "ui/timeline/timelinelegendstrip.h"
+#include "ui/widgets/deferredrebuild.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -33,13 +34,14 @@ TimelineView::TimelineView(QWidget* parent)
     setFocusProxy(m_canvas);
 
     m_legend->setLayoutFunction([this](qreal width, const Theme& theme) {
-        return layoutTimelineLegend(m_canvas->contents(), m_canvas->data(), m_canvas->options(), width, theme);
+        const QSet<QString> seen = m_canvas->eventsInSight();
+        return layoutTimelineLegend(m_canvas->contents(), m_canvas->data(), m_canvas->options(), width, theme, &seen);
     });
     connect(m_bar, &CategoryBar::hiddenChanged, m_canvas, &TimelineCanvas::setHidden);
     connect(m_bar, &CategoryBar::zoomWanted, m_canvas,
         [this](int steps) { m_canvas->zoomBy(steps > 0 ? kButtonZoom : 1 / kButtonZoom); });
     connect(m_bar, &CategoryBar::fitWanted, m_canvas, &TimelineCanvas::fit);
-    connect(m_canvas, &TimelineCanvas::rangeChanged, m_legend, qOverload<>(&QWidget::update));
+    connect(m_canvas, &DrawingView::seenChanged, m_legend, qOverload<>(&QWidget::update));
     connect(m_canvas, &DrawingView::activated, this, &TimelineView::activate);
     connect(m_canvas, &DrawingView::hovered, this, &TimelineView::hovered);
     connect(m_canvas, &DrawingView::contextMenuWanted, this, &TimelineView::contextMenuWanted);
@@ -49,7 +51,8 @@ TimelineView::TimelineView(QWidget* parent)
 
 TimelineView::TimelineView(BoardModel& board, QWidget* parent) : TimelineView(parent)
 {
-    connect(&board, &BoardModel::contentsChanged, this, [this, &board] { setContents(board.contents()); });
+    connect(&board, &BoardModel::contentsChanged,
+        new DeferredRebuild(this, [this, &board] { setContents(board.contents()); }), &DeferredRebuild::request);
     connect(&board, &BoardModel::selectionChanged, this, &TimelineView::setSelected);
     setContents(board.contents());
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include "ui/drawing/theme.h"
+#include "ui/widgets/flatstyle.h"
 
 #include <QApplication>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 void applyStyle(QApplication& application)
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new FlatStyle);
     QApplication::setFont(Theme::make(Theme::Kind::Light).font(TextRole::Body));
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     // Colours come from the palette, so that themes change without a new sheet.
@@ -37,6 +38,16 @@ void applyStyle(QApplication& application)
         QTabBar::tab:selected { color: palette(text); background: palette(base); border-color: palette(mid); border-top: 2px solid palette(link);
             font-weight: bold; }
         QTabBar::tab:hover:!selected { color: palette(text); }
+        QSplitter::handle { background: palette(mid); }
+        QScrollBar { background: palette(base); border: 0; margin: 0; }
+        QScrollBar:vertical { width: 12px; }
+        QScrollBar:horizontal { height: 12px; }
+        QScrollBar::handle { background: palette(mid); border-radius: 3px; margin: 3px; }
+        QScrollBar::handle:vertical { min-height: 34px; }
+        QScrollBar::handle:horizontal { min-width: 34px; }
+        QScrollBar::handle:hover, QScrollBar::handle:pressed { background: palette(dark); }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )"_s);
 }
 
