@@ -221,7 +221,7 @@ void TestComparing::preferredSourceIsAnUndoableEdit()
     const QString second = first == other.constFirst() ? (*row)->constFirst() : other.constFirst();
     board().select({RecordKind::Observation, second, {}});
     auto* panel = m_sample->window.findChild<EvidencePanel*>();
-    QVERIFY2(panel->plainText().contains(u"Other sources say otherwise"), qPrintable(panel->plainText()));
+    QVERIFY2(panel->plainText().contains(u"Conflicting sources"), qPrintable(panel->plainText()));
     QVERIFY2(panel->plainText().contains(u"780–900 beds"), qPrintable(panel->plainText()));
     auto* prefer = panel->widget()->findChild<QPushButton*>(u"preferFigure"_s);
     QVERIFY(prefer && prefer->isEnabled());
