@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartCard</name>
+    <message numerus="yes">
+        <source>%n further event(s), see the timeline</source>
+        <translation>
+            <numerusform>%n further event, see the timeline</numerusform>
+            <numerusform>%n further events, see the timeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -452,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n record(s) rest on it</source>
+        <translation>
+            <numerusform>%n record rests on it</numerusform>
+            <numerusform>%n records rest on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::FigureTableModel</name>
     <message numerus="yes">
         <source>%1 · %n figure(s)</source>
@@ -576,6 +596,13 @@
         <translation>
             <numerusform>%n accepted warning</numerusform>
             <numerusform>%n accepted warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hospital(s) are compared already, which is the most. Take one off to see this.</source>
+        <translation>
+            <numerusform>%n hospital is compared already, which is the most. Take one off to see this.</numerusform>
+            <numerusform>%n hospitals are compared already, which is the most. Take one off to see this.</numerusform>
         </translation>
     </message>
 </context>

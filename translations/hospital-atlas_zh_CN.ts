@@ -114,6 +114,16 @@
         <source>Also: %1</source>
         <translation>另有%1</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>大事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further event(s), see the timeline</source>
+        <translation>
+            <numerusform>另有 %n 件大事，见时间轴</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -566,24 +576,24 @@
         <translation>。</translation>
     </message>
     <message>
-        <source>no source</source>
-        <translation>无来源</translation>
-    </message>
-    <message>
-        <source>%1 (preferred)</source>
-        <translation>%1（首选）</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Other sources say otherwise</source>
-        <translation>其他来源说法不一</translation>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
     </message>
     <message>
-        <source>Other sources agree</source>
-        <translation>其他来源一致</translation>
+        <source>Preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>this source</source>
+        <translation>本来源</translation>
+    </message>
+    <message>
+        <source>Conflicting sources</source>
+        <translation>来源说法不一</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +1101,6 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Copy table</source>
         <translation>复制表格(&amp;C)</translation>
     </message>
@@ -1329,6 +1335,14 @@
     <message>
         <source>Copy view as p&amp;icture and data</source>
         <translation>复制视图的图片和数据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找一切(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;list of hospitals</source>
+        <translation>在医院列表中查找(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4129,10 @@
             <numerusform>%n 家医院</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CatalogueModel</name>
@@ -4382,12 +4400,12 @@
         <translation>在列表里移动、勾选</translation>
     </message>
     <message>
-        <source>find by name, pinyin, initials or former name</source>
-        <translation>按名称、拼音首字母、曾用名查找</translation>
-    </message>
-    <message>
         <source>how to read the figures</source>
         <translation>怎样看数字</translation>
+    </message>
+    <message>
+        <source>find anything by name, pinyin or initials</source>
+        <translation>按名称、拼音或首字母查找一切</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4457,52 @@
     <message>
         <source>Pre&amp;fer this source</source>
         <translation>设为首选来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>复制所选文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;everything</source>
+        <translation>复制全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>返回上一条依据</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回：%1</translation>
+    </message>
+    <message>
+        <source>The same figure at other times</source>
+        <translation>同一指标的其他时点</translation>
+    </message>
+    <message>
+        <source>The sources differ</source>
+        <translation>各来源说法不一</translation>
+    </message>
+    <message>
+        <source>The sources agree</source>
+        <translation>各来源说法一致</translation>
+    </message>
+    <message>
+        <source>Show this record</source>
+        <translation>查看这条记录</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it.</source>
+        <translation>没有记录引用此来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rest on it</source>
+        <translation>
+            <numerusform>%n 条记录引用此来源</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4583,64 @@
     <message>
         <source>reference</source>
         <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FindModel</name>
+    <message>
+        <source>also: %1</source>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FindPopup</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>Find a hospital, indicator, milestone, profile entry or source</source>
+        <translation>查找医院、指标、大事、档案条目或来源</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Esc close</source>
+        <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Any part of a name or title; hospitals and indicators also by pinyin or initials.</source>
+        <translation>输入名称或标题的任一部分；医院和指标也可用拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Looked through names, former names and pinyin, and the titles of milestones, profile entries and sources.</source>
+        <translation>没有找到“%1”。查过名称、曾用名和拼音，以及大事、档案条目和来源的标题。</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4955,18 @@
         <source>&amp;Compare with this figure</source>
         <translation>用此数据比较(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Milestones beneath</source>
+        <translation>下方列出大事(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Milestones beneath figures over time, on the same axis</source>
+        <translation>在随时间变化的图下方，用同一时间轴列出大事</translation>
+    </message>
 </context>
 <context>
     <name>atlas::InstitutionDelegate</name>
@@ -5053,10 +5187,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Evidence</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Find a hospital: name, former name, pinyin or initials</source>
-        <translation>查找医院：名称、曾用名、拼音、首字母</translation>
     </message>
     <message>
         <source>Find a hospital</source>
@@ -5511,6 +5641,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Picture and figures copied</source>
         <translation>已复制图片和数据</translation>
     </message>
+    <message>
+        <source>Find a hospital by name or pinyin</source>
+        <translation>按名称或拼音查找医院</translation>
+    </message>
+    <message>
+        <source>Find all</source>
+        <translation>查找一切</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hospital(s) are compared already, which is the most. Take one off to see this.</source>
+        <translation>
+            <numerusform>已对比 %n 家医院，达到上限。先取消一家才能查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
@@ -5546,6 +5690,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A whole number is meant.</source>
         <translation>这里应填整数。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewPanes</name>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6008,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy &amp;table</source>
         <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All columns, in the usual order</source>
+        <translation>显示全部列并恢复顺序</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ IndicatorsView::IndicatorsView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_catalogue(new CataloguePanel(board)), m_splitter(new QSplitter),
       m_optionRow(new QWidget), m_showCatalogue(new QToolButton), m_arrangement(makeBox(u"arrangement"_s, 2)),
       m_scale(makeBox(u"scale"_s, 2)), m_order(makeBox(u"order"_s, 2)), m_choice(new ChoiceControl(board)),
-      m_alike(new QCheckBox), m_events(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView), m_legend(new LegendStrip)
+      m_alike(new QCheckBox), m_events(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView),
+      m_legend(new LegendStrip)
 {
     setObjectName(u"indicatorsView"_s);
     m_view->setObjectName(u"indicatorCharts"_s);
@@ -112,8 +113,8 @@ void IndicatorsView::buildOptionRow()
     auto* row = new FlowLayout(m_optionRow);
     row->setContentsMargins(10, 4, 14, 4);
     row->setSpacing(8);
-    for (QWidget* widget :
-        std::initializer_list<QWidget*> {m_showCatalogue, m_arrangement, m_scale, m_order, m_choice, m_alike, m_events, m_counts})
+    for (QWidget* widget : std::initializer_list<QWidget*> {
+             m_showCatalogue, m_arrangement, m_scale, m_order, m_choice, m_alike, m_events, m_counts})
         row->addWidget(widget);
 
     connect(m_showCatalogue, &QToolButton::clicked, this, [this](bool on) {

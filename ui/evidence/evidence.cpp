@@ -336,8 +336,8 @@ private:
         // What each says stands side by side (wordings()); here is how far they are apart, and who is believed.
         Lines lines;
         add(lines, tr("Spread"), words::spread(spread, indicator, m_locale));
-        const auto preferred = std::find_if(spread.others.cbegin(), spread.others.cend(),
-            [](const Observation& other) { return other.preferred; });
+        const auto preferred = std::find_if(
+            spread.others.cbegin(), spread.others.cend(), [](const Observation& other) { return other.preferred; });
         if (observation.preferred)
             add(lines, tr("Preferred"), tr("this source"));
         else if (preferred != spread.others.cend())
