@@ -17,6 +17,7 @@ struct ProfileEntry {
     bool planned = false;
     bool strongFigure = false; ///< begins with an actual figure, to be set bold
     QString figure; ///< the part of `text` to set bold, empty when none
+    Judgement judgement; ///< of a figure against its row's reference; Comparable for all else
     QVector<int> sources; ///< 1-based numbers into Dataset::orderedSources(), ascending
     friend bool operator==(const ProfileEntry&, const ProfileEntry&) = default;
 };

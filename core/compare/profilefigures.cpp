@@ -56,12 +56,20 @@ private:
     {
         ProfileRow row = m_context.row(label);
         row.concept_ = m_concept.id;
+        const auto isWanted = [&](const Figure& figure) { return isIntention(figure) == intentions; };
+        // Where the reference states nothing of this row, the first that does stands in its place.
+        std::optional<Figure> reference;
+        if (m_compared.reference >= 0) {
+            reference = bestWhere(m_compared.slotList[m_compared.reference], isWanted);
+        }
         QVector<Figure> shown;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const auto best
-                = bestWhere(m_compared.slotList[i], [&](const Figure& f) { return isIntention(f) == intentions; });
+            const auto best = bestWhere(m_compared.slotList[i], isWanted);
             if (best) {
-                row.cells[i].entries.append(entryOf(*best));
+                reference = reference.value_or(*best);
+                ProfileEntry entry = entryOf(*best);
+                entry.judgement = judge(*best, *reference, m_context.options.settings);
+                row.cells[i].entries.append(entry);
                 shown.append(*best);
             }
         }

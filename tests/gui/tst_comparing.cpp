@@ -8,6 +8,8 @@
 #include "ui/board/boardpages.h"
 #include "ui/board/coveragelayout.h"
 #include "ui/board/coverageview.h"
+#include "ui/board/boardview.h"
+#include "ui/board/legend.h"
 #include "ui/board/tablelayout.h"
 #include "ui/charts/chartcard.h"
 #include "ui/drawing/drawingview.h"
@@ -300,14 +302,33 @@ void TestComparing::savingAgainKeepsWhatOthersWrote()
 
 void TestComparing::likeForLikeCountsOnPaperToo()
 {
-    board().setLikeForLikeOnly(true);
     FigureTableModel table;
     table.setContents(board().contents());
+    const int rows = table.rowCount();
+    QCOMPARE(table.greyed(), 0);
+    board().setLikeForLikeOnly(true);
+    table.setContents(board().contents());
     table.setOptions({true, true, {}});
-    QVERIFY(table.hidden() > 0);
+    QVERIFY(table.greyed() > 0);
+    QCOMPARE(table.rowCount(), rows); // nothing is removed
+    int greyed = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex cell = table.index(row, int(FigureColumn::Verdict));
+        if (!cell.data(GreyedRole).toBool())
+            continue;
+        ++greyed;
+        QCOMPARE(cell.data(VerdictRole).toInt(), int(Verdict::NotComparable));
+    }
+    QCOMPARE(greyed, table.greyed());
     const Theme theme = Theme::make(Theme::Kind::Print);
     const QString paper = textsOf(layoutTable(board().contents(), {900, 1200}, theme));
-    QVERIFY2(paper.contains(hiddenText(table.hidden())), qPrintable(paper.right(400)));
+    QVERIFY2(paper.contains(greyedText(table.greyed())), qPrintable(paper.right(400)));
+    for (const BoardView view : {BoardView::Overview, BoardView::Profile}) {
+        const Drawing sheet = drawForPaper(view, board().contents(), {900, 1200}, theme);
+        QVERIFY(sheet.greyed > 0);
+        const QString words = textsOf(sheet);
+        QVERIFY2(words.contains(greyedText(sheet.greyed)), qPrintable(words.right(400)));
+    }
 }
 
 void TestComparing::coverageLeadsToTheFigure()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void scalesThatCannotBeShared();
     void everyHospitalIsAnswered();
     void oneHospitalLosesNothing();
+    void likeForLikeGreysAndCounts();
     void newsOfAHospital();
     void nothingKnown();
     void paperIsStacked();
@@ -306,6 +307,59 @@ void TestOverviewLayout::oneHospitalLosesNothing()
                 QVERIFY2(more->label.contains(QString::number(hidden)), qPrintable(more->label));
         }
     }
+}
+
+/// A figure that does not fit stays where it is, in grey with a grey bar, and is counted.
+void TestOverviewLayout::likeForLikeGreysAndCounts()
+{
+    int greyed = 0, mutedBars = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        GeneratedProfile board(seed, 3, kChina);
+        const Drawing all = layoutOverview(board.contents(), {}, {1192, 780}, m_theme);
+        QCOMPARE(all.greyed, 0);
+        board.contents().likeForLikeOnly = true;
+        const Drawing alike = layoutOverview(board.contents(), {}, {1192, 780}, m_theme);
+        QCOMPARE(alike.items().size(), all.items().size());
+        QCOMPARE(alike.hits().size(), all.hits().size());
+        QCOMPARE(alike.size, all.size);
+        int expected = 0;
+        for (const ComparisonRow& row : overview::comparedConcepts(board.contents())) {
+            if (row.known() < 2)
+                continue;
+            const Figure& reference = *row.slotList.at(row.reference).figure;
+            for (const Slot& slot : row.slotList) {
+                const BandFigures band = bandFigures(slot);
+                for (const bool planned : {false, true}) {
+                    const std::optional<Figure>& figure = planned ? band.planned : band.main;
+                    if (!figure)
+                        continue;
+                    const bool fits
+                        = judge(*figure, reference, board.contents().settings).verdict != Verdict::NotComparable;
+                    expected += fits ? 0 : 1;
+                    const RecordRef ref {RecordKind::Observation, figure->observation.id, {}};
+                    const auto hit = std::find_if(alike.hits().cbegin(), alike.hits().cend(),
+                        [&](const Hit& candidate) { return candidate.ref == ref; });
+                    QVERIFY(hit != alike.hits().cend());
+                    if (planned)
+                        continue;
+                    if (const BarItem* bar = barUnder(alike, hit->rect)) {
+                        QCOMPARE(bar->muted, !fits);
+                        mutedBars += fits ? 0 : 1;
+                    }
+                    const auto text = std::find_if(alike.items().cbegin(), alike.items().cend(), [&](const auto& item) {
+                        const auto* line = std::get_if<TextItem>(&item);
+                        return line && line->box.left() == hit->rect.left() && line->box.top() == hit->rect.top();
+                    });
+                    QVERIFY(text != alike.items().cend());
+                    QCOMPARE(std::get<TextItem>(*text).ink, fits ? Ink::Text : Ink::Text3);
+                }
+            }
+        }
+        QCOMPARE(alike.greyed, expected);
+        QCOMPARE(legendOf(alike).greyed, expected);
+        greyed += expected;
+    }
+    QVERIFY(greyed > 10 && mutedBars > 0);
 }
 
 void TestOverviewLayout::newsOfAHospital()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void searchFindsEntries();
     void onlyDiffering();
     void groupsFold();
+    void figuresCarryTheirVerdict();
+    void likeForLikeGreysAndCounts();
     void emptyAndHostile();
 
 private:
@@ -242,6 +244,89 @@ void TestProfileLayout::groupsFold()
     QCOMPARE(folded.rows, all.rows);
     QVERIFY(folded.drawing.size.height() < all.drawing.size.height());
     QVERIFY(actionStarting(folded.drawing, u"fold:"_s).isEmpty());
+}
+
+void TestProfileLayout::figuresCarryTheirVerdict()
+{
+    int marked = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        GeneratedProfile board(seed, 3, kBritain);
+        const Drawing drawing = layoutProfile(board.contents(), {}, {1192, 780}, m_theme).drawing;
+        QHash<RecordRef, Judgement> judged;
+        for (const ProfileGroup& group : profileOf(board.contents())) {
+            for (const ProfileRow& row : group.rows) {
+                for (const ProfileCell& cell : row.cells) {
+                    for (const ProfileEntry& entry : cell.entries) {
+                        if (entry.judgement.verdict != Verdict::Comparable)
+                            judged.insert(entry.ref, entry.judgement);
+                    }
+                }
+            }
+        }
+        QVector<BadgeItem> marks;
+        for (const DrawingItem& item : drawing.items()) {
+            if (const auto* badge = std::get_if<BadgeItem>(&item); badge && badge->text.isEmpty())
+                marks.append(*badge);
+        }
+        QCOMPARE(marks.size(), judged.size());
+        QSet<qreal> places;
+        const qreal pitch = (drawing.size.width() - drawing.frozenLeft) / 3;
+        for (const Hit& hit : drawing.hits()) {
+            if (!judged.contains(hit.ref))
+                continue;
+            const QString verdict = words::verdict(judged.value(hit.ref).verdict);
+            QVERIFY2(hit.toolTip.startsWith(verdict), qPrintable(hit.toolTip));
+            QVERIFY2(hit.label.contains(hit.toolTip), qPrintable(hit.label));
+            QCOMPARE(hit.also.size(), 1);
+            const auto mark = std::find_if(marks.cbegin(), marks.cend(),
+                [&](const BadgeItem& badge) { return hit.also.first().contains(badge.rect); });
+            QVERIFY(mark != marks.cend());
+            QCOMPARE(mark->verdict, std::optional(judged.value(hit.ref).verdict));
+            places.insert(qRound(std::fmod(mark->rect.left() - drawing.frozenLeft, pitch)));
+            ++marked;
+        }
+        QVERIFY(places.size() <= 1);
+        const QSet<LegendKind> kinds = legendOf(drawing).kinds;
+        QCOMPARE(kinds.contains(LegendKind::CautionMark),
+            std::any_of(judged.cbegin(), judged.cend(),
+                [](const Judgement& judgement) { return judgement.verdict == Verdict::Caution; }));
+    }
+    QVERIFY2(marked > 10, qPrintable(QString::number(marked)));
+}
+
+void TestProfileLayout::likeForLikeGreysAndCounts()
+{
+    int greyed = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        GeneratedProfile board(seed, 3, kChina);
+        const Drawing all = layoutProfile(board.contents(), {}, {1192, 780}, m_theme).drawing;
+        QCOMPARE(all.greyed, 0);
+        board.contents().likeForLikeOnly = true;
+        const Drawing alike = layoutProfile(board.contents(), {}, {1192, 780}, m_theme).drawing;
+        int expected = 0;
+        for (const DrawingItem& item : alike.items()) {
+            const auto* badge = std::get_if<BadgeItem>(&item);
+            expected += badge && badge->text.isEmpty() && badge->verdict == Verdict::NotComparable ? 1 : 0;
+        }
+        QCOMPARE(alike.greyed, expected);
+        QCOMPARE(legendOf(alike).greyed, expected);
+        greyed += expected;
+        // Nothing is gone and nothing has moved: only inks differ.
+        QCOMPARE(alike.items().size(), all.items().size());
+        QCOMPARE(alike.size, all.size);
+        int paler = 0;
+        for (qsizetype i = 0; i < all.items().size(); ++i) {
+            const auto* before = std::get_if<TextItem>(&all.items().at(i));
+            const auto* after = std::get_if<TextItem>(&alike.items().at(i));
+            if (!before || before->ink == after->ink)
+                continue;
+            QCOMPARE(after->text, before->text);
+            QCOMPARE(after->ink, Ink::Text3);
+            ++paler;
+        }
+        QVERIFY(paler >= expected);
+    }
+    QVERIFY(greyed > 5);
 }
 
 void TestProfileLayout::emptyAndHostile()

@@ -93,7 +93,7 @@ BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth)
     return scale;
 }
 
-void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot)
+void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot, bool muted)
 {
     drawing.add(LineItem {{x, y - 2}, {x, y + kBandBar + 2}, Ink::Control, 1});
     const auto level = levelIn(figure, scale.unit);
@@ -102,6 +102,7 @@ void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const Band
     const Quantity& quantity = *figure.observation.quantity;
     BarItem bar;
     bar.slot = slot;
+    bar.muted = muted;
     bar.rect = QRectF(x + 1, y, scale.length(*level), kBandBar);
     switch (figure.observation.status) {
     case FigureStatus::Actual:

@@ -34,8 +34,9 @@ BandFigures bandFigures(const Slot& slot);
 /// The scale of a row of figures in columns of this width; without bars where they cannot share one.
 BandScale bandScale(const QVector<BandFigures>& figures, qreal columnWidth);
 
-/// A figure's bar with its left end at x; nothing for a figure without a level or on a scale without bars.
-void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot);
+/// A figure's bar with its left end at x, in grey when it does not fit (`muted`); nothing for a figure without a level
+/// or on a scale without bars.
+void addBar(Drawing& drawing, qreal x, qreal y, const Figure& figure, const BandScale& scale, int slot, bool muted);
 
 /// Planned or a target: something that is not yet.
 bool isIntention(const Figure& figure);

@@ -4,6 +4,7 @@
 
 #include "ui/board/coveragelayout.h"
 #include "ui/board/indicatorslayout.h"
+#include "ui/board/legend.h"
 #include "ui/board/overviewlayout.h"
 #include "ui/board/profilelayout.h"
 #include "ui/board/tablelayout.h"
@@ -46,15 +47,32 @@ QString title(BoardView view)
     return {};
 }
 
+namespace {
+
+/// On paper there is no strip beneath that says how many figures are grey.
+Drawing withGreyedLine(Drawing drawing)
+{
+    const QString text = greyedText(drawing.greyed);
+    if (text.isEmpty())
+        return drawing;
+    const qreal y = drawing.size.height();
+    drawing.breaks.append(y);
+    drawing.size.rheight() += 12
+        + drawing.addText(14, y, drawing.size.width() - 28, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+    return drawing;
+}
+
+} // namespace
+
 Drawing drawForPaper(BoardView view, const BoardContents& contents, QSizeF size, const Theme& theme)
 {
     switch (view) {
     case BoardView::Overview:
-        return layoutOverview(contents, {}, size, theme);
+        return withGreyedLine(layoutOverview(contents, {}, size, theme));
     case BoardView::Profile: {
         ProfileViewOptions options;
         options.openAllLists = true;
-        return layoutProfile(contents, options, size, theme).drawing;
+        return withGreyedLine(layoutProfile(contents, options, size, theme).drawing);
     }
     case BoardView::Timeline: {
         TimelineOptions options;

@@ -106,6 +106,16 @@ private:
         m_drawing.addHit(hit);
     }
 
+    /// Whether a figure stays on the page in grey only: like for like is asked for, and it means something else than
+    /// the reference.
+    [[nodiscard]] bool isGreyed(const Figure& figure) const
+    {
+        if (!m_contents.likeForLikeOnly || m_row.reference < 0 || m_row.known() < 2)
+            return false;
+        const Figure& reference = *m_row.slotList.at(m_row.reference).figure;
+        return judge(figure, reference, m_contents.settings).verdict == Verdict::NotComparable;
+    }
+
     [[nodiscard]] QString moreText(const BandFigures& slot) const
     {
         return slot.more > 0 ? Text::tr("%n more", nullptr, slot.more) : QString();
@@ -138,18 +148,21 @@ private:
             const QuantityText text
                 = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling);
             const bool planned = isIntention(figure);
-            qreal right = addValue(x, y, text, planned);
+            const bool greyed = isGreyed(figure);
+            m_drawing.greyed += greyed ? 1 : 0;
+            const Ink captionInk = greyed ? Ink::Text3 : Ink::Text2;
+            qreal right = addValue(x, y, text, planned, greyed);
             addFigureHit(QRectF(x, y, right - x, kFigureLine), figure);
             const QString caption = captionOf(m_contents, figure);
             const qreal end = x + m_columns.width;
             right += 8;
             if (m_drawing.textWidth(caption, TextRole::Secondary) <= end - right)
-                right = m_drawing.addRun(right, y + 5, caption, TextRole::Secondary, Ink::Text2)
+                right = m_drawing.addRun(right, y + 5, caption, TextRole::Secondary, captionInk)
                     + (caption.isEmpty() ? 0 : 12);
             else
                 beneath = qMax(beneath,
                     m_drawing.addText(x, y + kFigureLine, m_columns.width, caption,
-                        {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 4}));
+                        {TextRole::Secondary, captionInk, Qt::AlignLeft, 4}));
             const QString more = moreText(m_slots.at(i));
             const qreal moreWidth = m_drawing.textWidth(more, TextRole::Secondary);
             if (more.isEmpty())
@@ -162,22 +175,24 @@ private:
         return y + kFigureLine + beneath + 3;
     }
 
-    qreal addValue(qreal x, qreal y, const QuantityText& text, bool planned)
+    qreal addValue(qreal x, qreal y, const QuantityText& text, bool planned, bool greyed)
     {
+        const Ink ink = greyed ? Ink::Text3 : Ink::Text;
         const TextRole role = planned ? TextRole::Figure : TextRole::Title;
         const QString number = text.sign + text.figure;
         const qreal gap = text.unit == u"%" ? 1 : 4;
         const qreal unitWidth = text.unit.isEmpty() ? 0 : m_drawing.textWidth(text.unit, TextRole::Secondary) + gap;
         qreal right = x;
         if (m_drawing.textWidth(number, role) + unitWidth <= m_columns.width)
-            right = m_drawing.addRun(x, y, number, role);
+            right = m_drawing.addRun(x, y, number, role, ink);
         else {
             const qreal width = m_columns.width - unitWidth;
-            m_drawing.addText(x, y, width, number, {role, Ink::Text});
+            m_drawing.addText(x, y, width, number, {role, ink});
             right = x + qMin(width, m_drawing.textWidth(number, role));
         }
         if (!text.unit.isEmpty())
-            right = m_drawing.addRun(right + gap, y + 5, text.unit, TextRole::Secondary, Ink::Text2);
+            right = m_drawing.addRun(
+                right + gap, y + 5, text.unit, TextRole::Secondary, greyed ? Ink::Text3 : Ink::Text2);
         return right;
     }
 
@@ -193,7 +208,7 @@ private:
                 dots.dotted = true;
                 m_drawing.add(dots);
             } else {
-                addBar(m_drawing, x, y, *m_slots.at(i).main, m_scale, slotOf(i));
+                addBar(m_drawing, x, y, *m_slots.at(i).main, m_scale, slotOf(i), isGreyed(*m_slots.at(i).main));
             }
         }
         return y + kBandBar + 4;
@@ -228,14 +243,17 @@ private:
                 continue;
             const Figure& figure = *m_slots.at(i).planned;
             const qreal x = m_columns.x(i);
+            const bool greyed = isGreyed(figure);
+            m_drawing.greyed += greyed ? 1 : 0;
             if (m_scale.largest > 0)
-                addBar(m_drawing, x, y, figure, m_scale, slotOf(i));
+                addBar(m_drawing, x, y, figure, m_scale, slotOf(i), greyed);
             const QString value = words::figureText(figure.observation, figure.indicator, m_contents.locale, m_scaling)
                                       .joined(m_contents.locale);
             const QString caption = captionOf(m_contents, figure);
             const QString text = caption.isEmpty() ? value : Text::tr("%1, %2", "figure, caption").arg(value, caption);
             const qreal height = m_drawing.addText(
-                x, y + barHeight, m_columns.width, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 3});
+                x, y + barHeight, m_columns.width, text,
+                {TextRole::Secondary, greyed ? Ink::Text3 : Ink::Text2, Qt::AlignLeft, 3});
             const qreal width = qMin(m_columns.width, m_drawing.textWidth(text, TextRole::Secondary));
             addFigureHit(QRectF(x, y + barHeight, width, height), figure);
             beneath = qMax(beneath, height);

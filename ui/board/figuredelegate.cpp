@@ -46,7 +46,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool strong = (head && column == FigureColumn::Indicator)
         || (column == FigureColumn::Value && !missing && !index.data(PlannedRole).toBool());
     painter->setFont(m_theme.font(strong ? TextRole::BodyBold : head ? TextRole::Secondary : TextRole::Body));
-    painter->setPen(m_theme.ink(missing || text == QStringLiteral("–") ? Ink::Text3
+    const bool faint = missing || index.data(GreyedRole).toBool();
+    painter->setPen(m_theme.ink(faint || text == QStringLiteral("–") ? Ink::Text3
             : head && !strong                                          ? Ink::Text2
                                                                        : Ink::Text));
     const QPoint months = index.data(MonthsRole).toPoint();

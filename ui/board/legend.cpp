@@ -4,6 +4,7 @@
 
 #include "core/compare/words.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace atlas {
@@ -78,7 +79,10 @@ struct Reader {
     }
     void operator()(const BadgeItem& item) const
     {
-        if (item.verdict)
+        if (item.text.isEmpty() && item.verdict)
+            legend.kinds.insert(
+                item.verdict == Verdict::Caution ? LegendKind::CautionMark : LegendKind::NotComparableMark);
+        else if (item.verdict)
             ++legend.verdicts[static_cast<size_t>(*item.verdict)];
     }
     void operator()(const GlyphItem&) const { }
@@ -91,11 +95,19 @@ struct Reader {
 LegendContents legendOf(const Drawing& drawing, const std::function<bool(const QRectF&)>& seen)
 {
     LegendContents legend;
+    legend.greyed = drawing.greyed;
     for (const DrawingItem& item : drawing.items()) {
-        if (!seen || std::holds_alternative<BadgeItem>(item) || seen(boundsOf(item)))
+        const auto* badge = std::get_if<BadgeItem>(&item);
+        if (!seen || (badge && !badge->text.isEmpty()) || seen(boundsOf(item)))
             std::visit(Reader {legend}, item);
     }
     return legend;
+}
+
+QString greyedText(int figures)
+{
+    return figures > 0 ? QCoreApplication::translate("Legend", "Like for like: %n figure(s) greyed", nullptr, figures)
+                       : QString();
 }
 
 } // namespace atlas

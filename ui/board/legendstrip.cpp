@@ -91,6 +91,10 @@ void LegendStrip::rebuild()
             return tr("has not happened yet");
         case LegendKind::Differs:
             return tr("hospitals differ");
+        case LegendKind::CautionMark:
+            return words::verdict(Verdict::Caution);
+        case LegendKind::NotComparableMark:
+            return words::verdict(Verdict::NotComparable);
         case LegendKind::SourceNumber:
             return tr("number of the source");
         }
@@ -104,6 +108,8 @@ void LegendStrip::rebuild()
                   .arg(m_contents.verdicts[1])
                   .arg(m_contents.verdicts[2]);
     }
+    if (const QString greyed = greyedText(m_contents.greyed); !greyed.isEmpty())
+        end = end.isEmpty() ? greyed : QString(greyed + u" · " + end);
     const qreal endWidth = m_drawing.textWidth(end, TextRole::Secondary);
     const qreal textTop = (kHeight - lineHeight(TextRole::Secondary)) / 2;
     const qreal endLeft = qMax(kMargin, width() - kMargin - endWidth);
@@ -133,6 +139,8 @@ void LegendStrip::rebuild()
             sample = m_drawing.textWidth(boxed, TextRole::Small) + 8;
         else if (kind == LegendKind::PartYear)
             sample = 36;
+        else if (kind == LegendKind::CautionMark || kind == LegendKind::NotComparableMark)
+            sample = Drawing::kMarkWidth;
         else if (kind == LegendKind::Inferred || kind == LegendKind::Differs || kind == LegendKind::SourceNumber)
             sample = 9;
         const qreal right = x + sample + 6 + m_drawing.textWidth(word, TextRole::Secondary);
@@ -203,6 +211,11 @@ void LegendStrip::rebuild()
             break;
         case LegendKind::Differs:
             m_drawing.addRun(x - 1, textTop, u"≠"_s, TextRole::SecondaryBold);
+            break;
+        case LegendKind::CautionMark:
+        case LegendKind::NotComparableMark:
+            m_drawing.addVerdictMark(x, (kHeight - lineHeight(TextRole::Body)) / 2,
+                kind == LegendKind::CautionMark ? Verdict::Caution : Verdict::NotComparable);
             break;
         case LegendKind::SourceNumber:
             m_drawing.addRun(x, textTop - 3, u"1"_s, TextRole::Small, Ink::Text3);

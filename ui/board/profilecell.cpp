@@ -18,11 +18,28 @@ constexpr int kPreview = 3;
 constexpr qreal kListColumn = 270;
 constexpr int kMostLines = 12;
 constexpr qreal kEntryGap = 4;
+constexpr qreal kMarkAt = 340; ///< verdict marks stand at the cell's right edge, but not further from their figure
+constexpr qreal kMarkGap = 10; ///< between a figure and its mark; source numbers may hang into it
 constexpr qreal kTail = 16; ///< what source numbers usually take
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
+
+/// The verdict on a figure with its reasons in a few words; empty for one that fits.
+QString verdictText(const Judgement& judgement)
+{
+    if (judgement.verdict == Verdict::Comparable)
+        return {};
+    QStringList reasons;
+    for (const Reason& reason : judgement.reasons) {
+        const QString text = words::reason(reason.type);
+        if (reason.verdict != Verdict::Comparable && !reasons.contains(text))
+            reasons.append(text);
+    }
+    return Text::tr("%1: %2").arg(
+        words::verdict(judgement.verdict), reasons.join(Text::tr("; ", "between two reasons")));
+}
 
 QRectF addEntry(
     Drawing& drawing, qreal x, qreal y, qreal width, const ProfileEntry& entry, const ProfileCellStyle& style)
@@ -33,13 +50,27 @@ QRectF addEntry(
     flow.box = entry.planned ? words::status(FigureStatus::Planned) : QString();
     flow.raised = style.sourceNumbers ? sourceNumbers(entry.sources) : QString();
     flow.maxLines = kMostLines;
-    const QRectF covered = addFlow(drawing, x, y, width, flow);
+    const QString verdict = verdictText(entry.judgement);
+    if (style.greyUnlike && entry.judgement.verdict == Verdict::NotComparable) {
+        flow.ink = Ink::Text3;
+        ++drawing.greyed;
+    }
+    const qreal markRight = qMin(width, kMarkAt);
+    const qreal room = verdict.isEmpty() ? width : markRight - Drawing::kMarkWidth - kMarkGap;
+    const QRectF covered = addFlow(drawing, x, y, room, flow);
     if (!entry.ref.isNull()) {
         Hit hit;
         hit.rect = covered;
         hit.ref = entry.ref;
         hit.label = entry.planned ? Text::tr("%1: %2, planned").arg(style.speaker, entry.text)
                                   : Text::tr("%1: %2").arg(style.speaker, entry.text);
+        if (!verdict.isEmpty()) {
+            const qreal left = x + markRight - Drawing::kMarkWidth;
+            drawing.addVerdictMark(left, y, entry.judgement.verdict);
+            hit.also.append(QRectF(left, y, Drawing::kMarkWidth, lineHeight(TextRole::Body)));
+            hit.label = Text::tr("%1; %2", "figure; verdict").arg(hit.label, verdict);
+            hit.toolTip = verdict;
+        }
         drawing.addHit(hit);
     }
     return covered;

@@ -15,6 +15,7 @@ struct ProfileCellStyle {
     bool open = false; ///< a long list is shown whole
     bool foldable = true; ///< a long list may be summarised
     bool sourceNumbers = true;
+    bool greyUnlike = false; ///< figures that are not comparable with their row's reference are set in grey
 };
 
 /// More entries than this are summarised by level or designation until they are asked for.

@@ -209,6 +209,7 @@ private:
                                 .arg(localized(hospital.name, hospital.nameEn, m_contents.locale), row.row->label);
             style.listKey = group.id + u'/' + QString::number(row.number) + u'/' + hospital.id;
             style.open = m_options.openLists.contains(style.listKey);
+            style.greyUnlike = m_contents.likeForLikeOnly;
             style.foldable = m_options.search.isEmpty() && !m_options.openAllLists;
             height = qMax(height,
                 addProfileCell(

@@ -3,10 +3,9 @@
 #include "ui/board/tablelayout.h"
 
 #include "core/domain/schema.h"
+#include "ui/board/legend.h"
 #include "ui/evidence/evidence.h"
 #include "ui/models/figuretablemodel.h"
-
-#include <QCoreApplication>
 
 namespace atlas {
 
@@ -19,11 +18,6 @@ constexpr qreal kLeast = 760; ///< px: narrower pages scale the table down
 constexpr std::array<qreal, int(FigureColumn::Count)> kShares {0.17, 0.13, 0.08, 0.07, 0.11, 0.06, 0.10, 0.09, 0.19};
 
 } // namespace
-
-QString hiddenText(int figures)
-{
-    return QCoreApplication::translate("TableView", "%n hidden as not comparable", nullptr, figures);
-}
 
 Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme& theme)
 {
@@ -82,6 +76,7 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
             continue;
         }
         const bool missing = cell(FigureColumn::Indicator, MissingRole).toBool();
+        const bool greyed = cell(FigureColumn::Indicator, GreyedRole).toBool();
         const bool planned = cell(FigureColumn::Indicator, PlannedRole).toBool();
         const qreal top = y + 3;
         qreal height = 18;
@@ -101,7 +96,7 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
                 left += 14;
             }
             const bool strong = column == FigureColumn::Value && !missing && !planned;
-            const bool faint = missing || text == QStringLiteral("–");
+            const bool faint = missing || greyed || text == QStringLiteral("–");
             const auto align = column == FigureColumn::Value ? Qt::AlignRight : Qt::AlignLeft;
             height = qMax(height,
                 drawing.addText(left, top, x[c + 1] - left - kPad, text,
@@ -119,10 +114,10 @@ Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme&
         drawing.addRule(0, width, y, Ink::Hairline);
         drawing.breaks.append(y);
     }
-    if (model.hidden() > 0) {
+    if (model.greyed() > 0) {
         y += 8;
         y += drawing.addText(
-            kPad, y, width - 2 * kPad, hiddenText(model.hidden()), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+            kPad, y, width - 2 * kPad, greyedText(model.greyed()), {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
         drawing.breaks.append(y);
     }
     if (!sources.isEmpty()) {

@@ -10,7 +10,4 @@ namespace atlas {
 /// The table of figures for paper: by concept, heads repeated on each page (frozen), rows never cut, sources wrapped.
 Drawing layoutTable(const BoardContents& contents, QSizeF viewport, const Theme& theme);
 
-/// How many figures *like for like only* keeps out: never a silent drop.
-QString hiddenText(int figures);
-
 } // namespace atlas

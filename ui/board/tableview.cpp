@@ -5,7 +5,7 @@
 #include "core/domain/schema.h"
 #include "ui/board/choicecontrol.h"
 #include "ui/board/figuredelegate.h"
-#include "ui/board/tablelayout.h"
+#include "ui/board/legend.h"
 #include "ui/models/boardmodel.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/widgets/deferredrebuild.h"
@@ -208,8 +208,8 @@ void TableView::layoutRows()
     }
     m_byConcept->setEnabled(m_sortColumn >= 0);
     QString counts = tr("%n figure(s)", nullptr, m_model->figures());
-    if (m_model->hidden() > 0)
-        counts += u" · "_s + hiddenText(m_model->hidden());
+    if (m_model->greyed() > 0)
+        counts += u" · "_s + greyedText(m_model->greyed());
     m_counts->setText(counts);
 }
 

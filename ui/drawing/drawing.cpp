@@ -105,6 +105,11 @@ qreal Drawing::addBadge(qreal x, qreal y, std::optional<Verdict> verdict, const 
     return x + width;
 }
 
+void Drawing::addVerdictMark(qreal x, qreal y, Verdict verdict)
+{
+    add(BadgeItem {QRectF(x, y + (lineHeight(TextRole::Body) - kMarkWidth) / 2, kMarkWidth, kMarkWidth), verdict, {}});
+}
+
 void Drawing::highlight(const QString& wanted, Ink ink)
 {
     if (wanted.isEmpty())
@@ -154,6 +159,7 @@ void Drawing::append(const Drawing& other, QPointF offset)
         void operator()(MonthStripItem& i) const { i.rect.translate(by); }
         void operator()(ChartItem& i) const { i.rect.translate(by); }
     };
+    greyed += other.greyed;
     m_items.reserve(m_items.size() + other.m_items.size());
     for (DrawingItem item : other.m_items) {
         std::visit(Move {offset}, item);

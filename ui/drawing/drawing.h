@@ -73,12 +73,13 @@ struct BarItem {
     qreal radius = 0;
     bool dashed = false; ///< an Outline with a dashed edge
     bool faint = false; ///< a paler tint, for large areas with text on them
+    bool muted = false; ///< grey instead of the hospital's colour: it does not fit among the others
 };
 
 struct BadgeItem {
     QRectF rect;
     std::optional<Verdict> verdict; ///< empty: neutral (one only, no data)
-    QString text;
+    QString text; ///< empty: a mark alone, without ground
 };
 
 /// The square with a milestone category's character.
@@ -146,6 +147,9 @@ public:
     /// Badge with its top left corner at (x, y), 20 px high; returns the x behind it.
     qreal addBadge(qreal x, qreal y, std::optional<Verdict> verdict, const QString& text);
     [[nodiscard]] qreal badgeWidth(const QString& text) const;
+    /// The badge's glyph alone, in a line of body text from (x, y) down, kMarkWidth wide; its words belong into a hit.
+    void addVerdictMark(qreal x, qreal y, Verdict verdict);
+    static constexpr qreal kMarkWidth = 14;
     void addHit(Hit hit) { m_hits.push_back(std::move(hit)); }
     /// Lays `ink` under every occurrence of `wanted` (case ignored) in the text set so far; an empty text has none.
     void highlight(const QString& wanted, Ink ink);
@@ -162,6 +166,7 @@ public:
     qreal pinnedTop = 0,
           pinnedBottom
         = 0; ///< a strip without hits that stays at the view's foot while its place lies below it; equal: none
+    int greyed = 0; ///< figures set back because like is compared with like only
     QVector<qreal> breaks; ///< y where a page may end, ascending; nothing crosses them
 
 private:

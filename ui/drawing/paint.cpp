@@ -73,7 +73,7 @@ public:
 
     void operator()(const BarItem& item)
     {
-        const HospitalStyle& style = m_theme.hospital(item.slot);
+        const HospitalStyle style = item.muted ? mutedStyle() : m_theme.hospital(item.slot);
         QRectF solid = item.rect;
         const bool split = item.ending == BarItem::Ending::Tinted || item.ending == BarItem::Ending::Less;
         if (split && item.solidTo > item.rect.left() && item.solidTo < item.rect.right()) {
@@ -106,6 +106,10 @@ public:
     void operator()(const BadgeItem& item)
     {
         const BadgeInks inks = badgeInks(item.verdict);
+        if (item.text.isEmpty()) {
+            paintVerdict(item.verdict, item.rect.center(), m_theme.ink(inks.text));
+            return;
+        }
         if (!m_theme.isPaper()) {
             setFill(inks.fill);
             m_painter.setPen(Qt::NoPen);
@@ -176,6 +180,12 @@ private:
             return;
         switch (item.fill) {
         case BarItem::Fill::Solid:
+            if (item.muted) {
+                m_painter.setPen(QPen(style.colour, 1));
+                m_painter.setBrush(style.tint);
+                rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), item.radius);
+                return;
+            }
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(style.colour);
             rounded(rect, item.radius);
@@ -203,6 +213,14 @@ private:
             return;
         }
         }
+    }
+
+    [[nodiscard]] HospitalStyle mutedStyle() const
+    {
+        HospitalStyle style;
+        style.colour = m_theme.ink(Ink::Control);
+        style.tint = m_theme.ink(Ink::Hairline);
+        return style;
     }
 
     [[nodiscard]] QColor faintTint(const HospitalStyle& style) const

@@ -33,13 +33,17 @@ int FigureTableModel::figures() const
     return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Line& line) { return line.figure >= 0; }));
 }
 
+int FigureTableModel::greyed() const
+{
+    return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Line& line) { return line.greyed; }));
+}
+
 void FigureTableModel::rebuild()
 {
     beginResetModel();
     const BoardContents& contents = m_contents;
     m_figures = figuresOf(contents.dataset);
     m_lines.clear();
-    m_hidden = 0;
 
     QHash<QString, int> indexOf;
     for (qsizetype i = 0; i < m_figures.size(); ++i)
@@ -68,20 +72,17 @@ void FigureTableModel::rebuild()
                 member.institution = slot.institution;
                 member.figure = indexOf.value(figure.observation.id, -1);
                 member.verdict = verdict;
+                member.greyed = m_options.likeForLikeOnly && verdict == Verdict::NotComparable;
                 member.conflicting = figure.conflicting;
                 return member;
             };
             if (slot.figure) {
-                if (m_options.likeForLikeOnly && !lone && slot.judgement.verdict == Verdict::NotComparable) {
-                    ++m_hidden;
-                } else {
-                    Line member = line(*slot.figure, std::nullopt);
-                    member.reference = !lone && qsizetype(row.reference) == i;
-                    if (!lone && !member.reference)
-                        member.verdict = slot.judgement.verdict;
-                    member.pinned = slot.pinned;
-                    members.append(member);
-                }
+                const bool reference = !lone && qsizetype(row.reference) == i;
+                Line member = line(*slot.figure,
+                    lone || reference ? std::nullopt : std::optional(slot.judgement.verdict));
+                member.reference = reference;
+                member.pinned = slot.pinned;
+                members.append(member);
             } else if (m_options.showMissing && slot.others.isEmpty()) {
                 Line missing;
                 missing.conceptId = id;
@@ -92,10 +93,7 @@ void FigureTableModel::rebuild()
                 std::optional<Verdict> verdict;
                 if (!lone)
                     verdict = judge(other, *row.slotList.at(row.reference).figure, contents.settings).verdict;
-                if (m_options.likeForLikeOnly && verdict == Verdict::NotComparable)
-                    ++m_hidden;
-                else
-                    members.append(line(other, verdict));
+                members.append(line(other, verdict));
             }
         }
         members.removeIf([&](const Line& line) { return !matches(line); });
@@ -276,6 +274,8 @@ QVariant FigureTableModel::cell(const Line& line, FigureColumn column, int role)
         return line.pinned;
     case ConflictRole:
         return line.conflicting;
+    case GreyedRole:
+        return line.greyed;
     case MissingRole:
         return !line.head && line.figure < 0;
     case MonthsRole: {

@@ -30,7 +30,7 @@ public:
     void setOptions(const Options& options);
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] int figures() const; ///< shown, heads and empty slots not counted
-    [[nodiscard]] int hidden() const { return m_hidden; } ///< figures that likeForLikeOnly keeps out
+    [[nodiscard]] int greyed() const; ///< figures shown that likeForLikeOnly sets back
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,6 +56,7 @@ private:
         bool reference = false; ///< what the others of its concept are compared with
         bool pinned = false;
         bool conflicting = false;
+        bool greyed = false;
         QString note; ///< of a head: the notice
         int members = 0;
     };
@@ -70,7 +71,6 @@ private:
     QVector<Line> m_lines;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    int m_hidden = 0;
 };
 
 } // namespace atlas

@@ -21,6 +21,7 @@ enum Role {
     MonthsRole, ///< QPoint(first, last month) of a part-year figure
     PinnedRole, ///< true: stands for its hospital because the reader said so
     ConflictRole, ///< true: other sources say otherwise
+    GreyedRole, ///< true: set back, because like is compared with like only
     MissingRole, ///< true: an empty slot that says so
 };
 
