@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>Like for like: %n figure(s) greyed</source>
+        <translation>
+            <numerusform>Like for like: %n figure greyed</numerusform>
+            <numerusform>Like for like: %n figures greyed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message numerus="yes">
         <source>The installed fonts have no picture for %n character(s): %1. Install a font that has them, or write them differently.</source>
@@ -224,16 +234,6 @@
         <translation>
             <numerusform>%1 is no position in the scale of “%2”, which has %n grade.</numerusform>
             <numerusform>%1 is no position in the scale of “%2”, which has %n grades.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message numerus="yes">
-        <source>%n hidden as not comparable</source>
-        <translation>
-            <numerusform>%n hidden as not comparable</numerusform>
-            <numerusform>%n hidden as not comparable</numerusform>
         </translation>
     </message>
 </context>

@@ -932,6 +932,15 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>Like for like: %n figure(s) greyed</source>
+        <translation>
+            <numerusform>只看可比：%n 个数字已置灰</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>%1 is there already and will not be overwritten. Choose another name.</source>
@@ -2029,6 +2038,11 @@
         <source>Source %1: %2</source>
         <translation>来源 %1：%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figure; verdict</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2886,15 +2900,6 @@
     <message>
         <source>“%1” is no record</source>
         <translation>“%1”不是记录</translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message numerus="yes">
-        <source>%n hidden as not comparable</source>
-        <translation>
-            <numerusform>%n 个不可比，已隐去</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -251,8 +251,7 @@ private:
                                       .joined(m_contents.locale);
             const QString caption = captionOf(m_contents, figure);
             const QString text = caption.isEmpty() ? value : Text::tr("%1, %2", "figure, caption").arg(value, caption);
-            const qreal height = m_drawing.addText(
-                x, y + barHeight, m_columns.width, text,
+            const qreal height = m_drawing.addText(x, y + barHeight, m_columns.width, text,
                 {TextRole::Secondary, greyed ? Ink::Text3 : Ink::Text2, Qt::AlignLeft, 3});
             const qreal width = qMin(m_columns.width, m_drawing.textWidth(text, TextRole::Secondary));
             addFigureHit(QRectF(x, y + barHeight, width, height), figure);

@@ -48,8 +48,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(m_theme.font(strong ? TextRole::BodyBold : head ? TextRole::Secondary : TextRole::Body));
     const bool faint = missing || index.data(GreyedRole).toBool();
     painter->setPen(m_theme.ink(faint || text == QStringLiteral("–") ? Ink::Text3
-            : head && !strong                                          ? Ink::Text2
-                                                                       : Ink::Text));
+            : head && !strong                                        ? Ink::Text2
+                                                                     : Ink::Text));
     const QPoint months = index.data(MonthsRole).toPoint();
     if (!months.isNull())
         box.setRight(box.right() - 44);

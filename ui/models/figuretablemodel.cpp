@@ -78,8 +78,8 @@ void FigureTableModel::rebuild()
             };
             if (slot.figure) {
                 const bool reference = !lone && qsizetype(row.reference) == i;
-                Line member = line(*slot.figure,
-                    lone || reference ? std::nullopt : std::optional(slot.judgement.verdict));
+                Line member
+                    = line(*slot.figure, lone || reference ? std::nullopt : std::optional(slot.judgement.verdict));
                 member.reference = reference;
                 member.pinned = slot.pinned;
                 members.append(member);
