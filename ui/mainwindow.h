@@ -115,6 +115,7 @@ private:
     void showComparison(const SavedComparison& comparison);
     [[nodiscard]] SavedComparison presentComparison() const; ///< without id and name
     void saveComparison();
+    void keepPack(); ///< what was composed goes with the saved comparison shown
     void renameComparison();
     void deleteComparison();
     void write(const QString& step, const SavedComparison& comparison);

@@ -26,6 +26,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kPackKey = QStringLiteral("pack"); // of a saved comparison's options
+
+/// The usual pack needs no keeping.
+void putPack(const PackPlan& plan, SavedComparison& comparison)
+{
+    if (plan == PackPlan::standard())
+        comparison.further.remove(kPackKey);
+    else
+        comparison.further.insert(kPackKey, plan.toJson());
+}
+
 /// An ampersand in a name is no mnemonic.
 QString plain(QString name) { return name.replace(u'&', u"&&"_s); }
 
@@ -145,6 +156,7 @@ void MainWindow::showComparison(const SavedComparison& comparison)
     m_board.setLikeForLikeOnly(comparison.likeForLikeOnly);
     if (const auto view = parseBoardView(comparison.view))
         showView(*view);
+    m_pack = PackPlan::fromJson(comparison.further.value(kPackKey).toObject());
     m_comparison = comparison.id;
     updateCompareActions();
 
@@ -218,8 +230,23 @@ void MainWindow::saveComparison()
             saved.further = open->further;
     }
     saved.name = *name;
+    putPack(m_pack, saved);
     write(tr("saving of “%1”").arg(*name), saved);
     statusBar()->showMessage(tr("Saved: %1").arg(*name), 4000);
+}
+
+void MainWindow::keepPack()
+{
+    const EditSession* session = m_needs.host.session();
+    if (!session || session->library().isReadOnly() || m_comparison.isEmpty())
+        return;
+    auto saved = readComparison(session->library().database(), m_comparison);
+    if (!saved)
+        return;
+    const SavedComparison before = *saved;
+    putPack(m_pack, *saved);
+    if (*saved != before)
+        write(tr("meeting pack of “%1”").arg(saved->name), *saved);
 }
 
 void MainWindow::renameComparison()

@@ -89,6 +89,7 @@ void MainWindow::suggestComparison() { compare(suggestion()); }
 void MainWindow::libraryChanged()
 {
     m_comparison.clear();
+    m_pack = PackPlan::standard();
     m_board.setLibrary(m_needs.host.library());
     m_browser->refresh();
     m_navigation.clear();

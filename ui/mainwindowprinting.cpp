@@ -132,6 +132,7 @@ void MainWindow::openComposer()
             m_needs.prompts, m_theme},
         this);
     connect(composer, &PackComposer::planChanged, this, [this](const PackPlan& plan) { m_pack = plan; });
+    connect(composer, &QDialog::finished, this, &MainWindow::keepPack);
     composer->QDialog::show();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/evidence/evidencepanel.h"
 #include "ui/mainactions.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/print/packcomposer.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void savedComparisonComesBack();
     void deletedHospitalIsSaid();
     void savingAgainKeepsWhatOthersWrote();
+    void packGoesWithTheComparison();
     void likeForLikeCountsOnPaperToo();
     void coverageLeadsToTheFigure();
     void coverageAsksForWhatIsMissing();
@@ -287,7 +289,7 @@ void TestComparing::savingAgainKeepsWhatOthersWrote()
     saved.id = u"k"_s;
     saved.name = u"会议"_s;
     saved.institutions = kThree;
-    saved.further = QJsonObject {{u"pack"_s, QJsonObject {{u"cover"_s, true}}}};
+    saved.further = QJsonObject {{u"slides"_s, QJsonObject {{u"cover"_s, true}}}};
     QVERIFY(bool(m_sample->host.session()->apply(u"x"_s, {{RecordKind::Comparison, u"k"_s, toRow(saved)}})));
     m_sample->window.openComparison(u"k"_s);
     board().setLikeForLikeOnly(true);
@@ -298,6 +300,31 @@ void TestComparing::savingAgainKeepsWhatOthersWrote()
     QCOMPARE(all->constFirst().further, saved.further);
     QVERIFY(all->constFirst().likeForLikeOnly);
     QCOMPARE(m_sample->prompts.asked.size(), 1); // its own name needs no question
+}
+
+void TestComparing::packGoesWithTheComparison()
+{
+    MainWindow& window = m_sample->window;
+    m_sample->prompts.answers = {u"Spring"_s};
+    actionNamed(window, u"Save comparison as…"_s)->trigger();
+    QCOMPARE(readComparisons(m_sample->host.library()->database())->constFirst().further, QJsonObject());
+
+    window.openComposer();
+    auto* composer = window.findChild<PackComposer*>();
+    PackPlan plan = composer->plan();
+    plan.title = u"Beds of the region"_s;
+    Q_EMIT composer->planChanged(plan);
+    composer->done(QDialog::Accepted);
+    const auto kept = readComparisons(m_sample->host.library()->database())->constFirst().further;
+    QCOMPARE(PackPlan::fromJson(kept.value(u"pack"_s).toObject()).title, plan.title);
+
+    QVERIFY(bool(m_sample->host.session()->undo()));
+    QCOMPARE(readComparisons(m_sample->host.library()->database())->constFirst().further, QJsonObject());
+    QVERIFY(bool(m_sample->host.session()->redo()));
+    window.openSample(false);
+    window.openComparison(u"Spring"_s);
+    window.openComposer();
+    QCOMPARE(window.findChild<PackComposer*>()->plan().title, plan.title);
 }
 
 void TestComparing::likeForLikeCountsOnPaperToo()
