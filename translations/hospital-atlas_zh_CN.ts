@@ -5660,6 +5660,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已对比 %n 家医院，达到上限。先取消一家才能查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>meeting pack of “%1”</source>
+        <translation>“%1”的会议材料</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
