@@ -337,7 +337,8 @@ private Q_SLOTS:
             best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
         }
         qInfo("a frame with 5,000 events: %.1f ms", best);
-        // Generous: the sanitizers' build and a slow machine pass too, what grows with the square of the events does not.
+        // Generous: the sanitizers' build and a slow machine pass too, what grows with the square of the events does
+        // not.
         QVERIFY2(best < 600, qPrintable(QString::number(best)));
     }
 };
