@@ -85,7 +85,8 @@ void TestCoverage::bestKindBeforeLatest()
 {
     const Dataset data = dataset({{.id = u"now"_s, .when = u"2018"_s},
         {.id = u"plan"_s, .of = u"beds.planned"_s, .when = u"2030"_s, .status = FigureStatus::Planned}});
-    const CoverageCell& cell = rowOf(coverageOf(data, kSettings, kEnglish), u"beds"_s)->cells[0];
+    const Coverage coverage = coverageOf(data, kSettings, kEnglish);
+    const CoverageCell& cell = rowOf(coverage, u"beds"_s)->cells[0];
     QCOMPARE(cell.ref.id, u"now"_s);
     QCOMPARE(cell.figures, 2);
     QVERIFY(cell.old);
