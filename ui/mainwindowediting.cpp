@@ -202,7 +202,8 @@ void MainWindow::mergeCompared()
     if (!session)
         return;
     // Whoever merges two has looked at them side by side: those on the board are offered.
-    const QVector<Institution>& shown = m_board.contents().dataset.institutions;
+    // A copy: another window may write while the question stands, and the board is read anew.
+    const QVector<Institution> shown = m_board.contents().dataset.institutions;
     QVector<std::pair<const Institution*, const Institution*>> pairs; // goes, stays
     QStringList items;
     for (const Institution& from : shown) {

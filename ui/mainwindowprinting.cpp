@@ -56,7 +56,7 @@ void MainWindow::saveView()
         return;
     const BoardContents& contents = m_board.contents();
     const PageSetup setup
-        = pageSetup(contents, view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.author);
+        = pageSetup(contents, view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
     const Theme theme = setup.theme();
     const Printable printable {[&] { return composePack(planFor(view), contents, setup); },
         [&] { return drawForPaper(view, contents, setup.body().size(), theme); }};
@@ -70,7 +70,7 @@ void MainWindow::saveChart(const QString& asked)
     if (!path)
         return;
     const PageSetup setup = pageSetup(m_board.contents(), BoardView::Indicators,
-        QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.author);
+        QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
     const Printable printable {[&] { return composePack(planForChart(asked), m_board.contents(), setup); },
         [&] { return m_pages->chartDrawing(asked); }};
     wrote(writePrintable(printable, setup, *path), *path);
@@ -87,8 +87,8 @@ void MainWindow::wrote(const Result<void>& written, const QString& path)
 void MainWindow::printView()
 {
     const BoardView view = m_pages->view();
-    PageSetup setup
-        = pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.author);
+    PageSetup setup = pageSetup(
+        m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
     if (const auto missing = missingCharactersError(composePack(planFor(view), m_board.contents(), setup))) {
         m_pages->messages().showError(*missing);
         return;
@@ -124,15 +124,16 @@ void MainWindow::openComposer()
             MessageBar::Kind::Information, tr("A meeting pack needs hospitals: tick one to eight on the left."));
         return;
     }
-    if (auto* open = findChild<PackComposer*>())
-        delete open;
+    delete findChild<PackComposer*>(); // closed, but still there
     const QString library = QFileInfo(m_needs.host.library()->path()).fileName();
     auto* composer = new PackComposer(
-        {m_board.contents(), m_pack, pageSetup(m_board.contents(), m_pages->view(), library, m_needs.author),
+        {m_board.contents(), m_pack, pageSetup(m_board.contents(), m_pages->view(), library, m_needs.host.author()),
             m_needs.prompts, m_theme},
         this);
     connect(composer, &PackComposer::planChanged, this, [this](const PackPlan& plan) { m_pack = plan; });
     connect(composer, &QDialog::finished, this, &MainWindow::keepPack);
+    // Comparison, library and language stay as they are while it is open.
+    composer->setWindowModality(Qt::WindowModal);
     composer->QDialog::show();
 }
 
@@ -142,7 +143,7 @@ void MainWindow::copyView()
     const BoardContents& contents = m_board.contents();
     if (contents.isEmpty())
         return;
-    PageSetup setup = pageSetup(contents, view, {}, m_needs.author);
+    PageSetup setup = pageSetup(contents, view, {}, m_needs.host.author());
     setup.dpi = 144;
     const Theme theme = setup.theme();
     const Drawing drawing = drawForPaper(view, contents, setup.body().size(), theme);

@@ -172,6 +172,13 @@ private Q_SLOTS:
         QCOMPARE(change->stated, typed);
     }
 
+    /// It has no upper end that could be kept: said, not dropped.
+    void changeIsNoRange()
+    {
+        QVERIFY(!parseChange(u"增长10%-20%", beds().unit));
+        QVERIFY(!parseChange(u"增加300-400张", beds().unit));
+    }
+
     void nothingHappensWhileAnInputMethodComposes()
     {
         LineField line;

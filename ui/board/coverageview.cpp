@@ -4,6 +4,7 @@
 
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
+#include "ui/widgets/deferredrebuild.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,8 +18,8 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 CoverageView::CoverageView(BoardModel& board, QWidget* parent)
-    : QWidget(parent), m_board(board), m_order(new QComboBox), m_onlyGaps(new QCheckBox), m_counts(new QLabel),
-      m_view(new DrawingView)
+    : QWidget(parent), m_board(board), m_rebuild(new DeferredRebuild(this, [this] { rebuild(); })),
+      m_order(new QComboBox), m_onlyGaps(new QCheckBox), m_counts(new QLabel), m_view(new DrawingView)
 {
     setObjectName(u"coverageView"_s);
     m_order->setObjectName(u"coverageOrder"_s);
@@ -53,9 +54,8 @@ CoverageView::CoverageView(BoardModel& board, QWidget* parent)
         rebuild();
     });
     connect(&m_board, &BoardModel::contentsChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            rebuild();
+        m_coverage = {}; // of other hospitals: a hidden page may be laid out before it is built anew
+        m_rebuild->request();
     });
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
     connect(m_view, &DrawingView::activated, this, [this](const Hit& hit) {
@@ -68,6 +68,7 @@ CoverageView::CoverageView(BoardModel& board, QWidget* parent)
     m_view->setLayoutFunction([this](QSizeF viewport, const Theme& theme) {
         return layoutCoverage(m_coverage, m_board.contents(), m_options, viewport, theme);
     });
+    rebuild();
 }
 
 void CoverageView::setTheme(const Theme& theme)
@@ -80,18 +81,10 @@ void CoverageView::rebuild()
 {
     const BoardContents& contents = m_board.contents();
     m_coverage = coverageOf(contents.dataset, contents.settings, contents.locale, m_options.order);
-    m_stale = false;
     const int empty = m_coverage.counts.at(size_t(Knowledge::None));
     m_counts->setText(
         tr("%n concept(s)", nullptr, int(m_coverage.rows.size())) + u" · "_s + tr("%n gap(s)", nullptr, empty));
     m_view->relayout();
-}
-
-void CoverageView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        rebuild();
 }
 
 void CoverageView::changeEvent(QEvent* event)
@@ -99,9 +92,7 @@ void CoverageView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_stale = true;
-        if (isVisible())
-            rebuild();
+        m_rebuild->request();
     }
 }
 

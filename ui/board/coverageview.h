@@ -13,6 +13,7 @@ class QLabel;
 namespace atlas {
 
 class BoardModel;
+class DeferredRebuild;
 class DrawingView;
 
 /// What is known of the compared hospitals, how old it is and how sure; an empty cell asks for a record.
@@ -30,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();
@@ -39,7 +39,7 @@ private:
     BoardModel& m_board;
     CoverageOptions m_options;
     Coverage m_coverage;
-    bool m_stale = true; ///< the board changed while another view was shown
+    DeferredRebuild* m_rebuild;
     QComboBox* m_order;
     QCheckBox* m_onlyGaps;
     QLabel* m_counts;

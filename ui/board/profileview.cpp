@@ -22,8 +22,8 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 ProfileView::ProfileView(BoardModel& board, QWidget* parent)
-    : QWidget(parent), m_board(board), m_optionRow(new QWidget(this)), m_view(new DrawingView(this)),
-      m_legend(new LegendStrip(this))
+    : QWidget(parent), m_board(board), m_rebuild(new DeferredRebuild(this, [this] { rebuild(); })),
+      m_optionRow(new QWidget(this)), m_view(new DrawingView(this)), m_legend(new LegendStrip(this))
 {
     buildOptionRow();
     m_view->setObjectName(u"profileSheet"_s);
@@ -35,8 +35,7 @@ ProfileView::ProfileView(BoardModel& board, QWidget* parent)
     column->addWidget(m_legend);
     setFocusProxy(m_view);
 
-    connect(&m_board, &BoardModel::contentsChanged, new DeferredRebuild(this, [this] { rebuild(); }),
-        &DeferredRebuild::request);
+    connect(&m_board, &BoardModel::contentsChanged, m_rebuild, &DeferredRebuild::request);
     connect(&m_board, &BoardModel::selectionChanged, m_view, &DrawingView::setSelected);
     connect(&m_board, &BoardModel::selectionChanged, this, &ProfileView::reveal);
     connect(m_view, &DrawingView::activated, this, &ProfileView::act);
@@ -164,6 +163,7 @@ void ProfileView::reveal(const RecordRef& ref)
 {
     if (ref.kind != RecordKind::ProfileItem || ref.isNull())
         return;
+    m_rebuild->settle(); // the hidden page may still be of other hospitals
     const auto hitOf = [&]() -> const Hit* {
         for (const Hit& hit : m_view->drawing().hits()) {
             if (hit.ref == ref)

@@ -14,6 +14,7 @@ class QTimer;
 namespace atlas {
 
 class BoardModel;
+class DeferredRebuild;
 class DrawingView;
 class JumpBar;
 class LegendStrip;
@@ -48,6 +49,7 @@ private:
     void act(const Hit& hit);
 
     BoardModel& m_board;
+    DeferredRebuild* m_rebuild;
     ProfileViewOptions m_options;
     QVector<ProfileGroup> m_profile;
     QVector<ProfileSheet::Anchor> m_anchors;

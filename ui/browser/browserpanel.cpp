@@ -294,11 +294,10 @@ void BrowserPanel::runSearch()
         if (ticket != m_searchTicket)
             return;
         m_answered = ticket;
-        if (!hits) {
+        if (hits)
+            m_restModel->showHits(*hits);
+        else
             Q_EMIT failed(hits.error());
-            return;
-        }
-        m_restModel->showHits(*hits);
         updateHeads();
     });
 }

@@ -81,6 +81,7 @@ private:
     };
 
     void buildFoot();
+    [[nodiscard]] RecordForm* makeForm(const Page& page, const QJsonObject& typed);
     void push(Page page, const QJsonObject& typed);
     void orderTabs(const RecordForm& form);
     void pop();

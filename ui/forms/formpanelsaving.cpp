@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Of FormPanel: writing what was typed, and what happens when the record was changed elsewhere.
+#include "core/edit/editsession.h"
+#include "core/edit/newid.h"
+#include "ui/forms/conflictview.h"
+#include "ui/forms/fields/recordfield.h"
+#include "ui/forms/formpanel.h"
+#include "ui/forms/formspec.h"
+#include "ui/forms/recordform.h"
+#include "ui/models/boardmodel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+bool FormPanel::save()
+{
+    if (m_pages.isEmpty() || m_conflict)
+        return false;
+    const bool nested = m_pages.size() > 1;
+    if (!write())
+        return false;
+    if (!nested) {
+        dropPages();
+        m_messages->hide();
+        Q_EMIT closed();
+    }
+    return true;
+}
+
+bool FormPanel::saveAndNext()
+{
+    if (m_pages.size() != 1 || m_conflict)
+        return save();
+    const RecordKind kind = m_pages.last().origin.kind;
+    const Row before = m_pages.last().form->row();
+    if (!write())
+        return false;
+    dropPages();
+    m_messages->hide();
+    Row next(before.size());
+    for (const QString& column : formSpec(kind).kept) {
+        const int index = schema(kind).indexOf(column);
+        next[index] = before.at(index);
+    }
+    QString family;
+    if (kind == RecordKind::Observation) {
+        const auto indicator = m_finder.row(RecordKind::Indicator, before.at(schema(kind).indexOf(u"indicator")));
+        if (indicator)
+            family = indicator->at(schema(RecordKind::Indicator).indexOf(u"concept"));
+    }
+    openNew(kind, next);
+    if (auto* field = qobject_cast<RecordField*>(form()->field(u"indicator"_s)))
+        field->setFamily(family);
+    return true;
+}
+
+bool FormPanel::write()
+{
+    Page& page = m_pages.last();
+    page.tried = true;
+    check();
+    if (QWidget* mend = page.form->firstToMend()) {
+        showEditor(mend);
+        return false;
+    }
+    const Issues left = page.form->showIssues(issuesOf(page, neighbours(page.form->row())));
+    for (const Issue& issue : left) {
+        if (issue.severity == Issue::Severity::Error) {
+            m_messages->showMessage(MessageBar::Kind::Error, issue.message);
+            return false;
+        }
+    }
+    Entry entry = this->entry(page);
+    if (page.origin.isNew())
+        entry.row[0] = newId();
+    const auto changes
+        = changesOf(page.origin, entry, m_finder, m_session->library().database(), m_session->author(), m_needs.today);
+    const QString name = entryTitle(page.origin.kind, entry.row, m_finder, m_needs.board.contents().locale);
+    if (!changes.isEmpty()) {
+        const auto applied
+            = m_session->apply(page.origin.isNew() ? tr("new %1").arg(name) : tr("change of %1").arg(name), changes);
+        if (!applied) {
+            for (const EditConflict& conflict : m_session->conflicts()) {
+                if (conflict.record.kind == page.origin.kind && conflict.record.id == entry.row.first()
+                    && !conflict.present.isEmpty()) {
+                    showConflict(entry.row, conflict.present);
+                    return false;
+                }
+            }
+            m_messages->showError(applied.error());
+            return false;
+        }
+    }
+    written(page, entry);
+    return true;
+}
+
+void FormPanel::written(const Page& page, const Entry& entry)
+{
+    const EntryOrigin origin = page.origin;
+    const QString name = entryTitle(origin.kind, entry.row, m_finder, m_needs.board.contents().locale);
+    if (m_pages.size() == 1) {
+        m_drafts->discard(draftKey(page));
+        for (const QString& column : {u"source"_s, u"locator"_s}) {
+            const int index = schema(origin.kind).indexOf(column);
+            if (index >= 0 && origin.kind != RecordKind::Institution)
+                m_last.insert(column, entry.row.at(index));
+        }
+        if (origin.kind == RecordKind::Source) {
+            m_last.insert(u"source"_s, entry.row.first());
+            m_last.remove(u"locator"_s);
+        }
+    } else {
+        const QString column = page.column;
+        pop();
+        auto* field = qobject_cast<RecordField*>(form()->field(column));
+        field->choose(entry.row.first());
+        showEditor(field->editor());
+    }
+    Q_EMIT saved({origin.kind, entry.row.first(), {}}, name);
+}
+
+// Conflicts
+
+void FormPanel::showConflict(const Row& mine, const Row& theirs)
+{
+    const Page& page = m_pages.last();
+    m_conflict = new ConflictView(page.origin.kind, page.origin.row, mine, theirs, context());
+    m_contentLayout->addWidget(m_conflict);
+    m_conflict->show();
+    page.form->hide();
+    m_foot->hide();
+    connect(m_conflict, &ConflictView::backWanted, this, &FormPanel::endConflict);
+    connect(m_conflict, &ConflictView::decided, this, [this, theirs](const Row& row) {
+        // What was chosen is a change of what is there now, and the form goes on from it.
+        Page& page = m_pages.last();
+        const QVector<Row> names = page.form->names();
+        page.origin.row = theirs;
+        page.initial = theirs;
+        endConflict();
+        page.form->setRow(row, names);
+        save();
+    });
+    m_conflict->setFocus();
+    if (auto* first = m_conflict->findChild<QPushButton*>(u"saveMix"_s))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void FormPanel::endConflict()
+{
+    if (!m_conflict)
+        return;
+    m_conflict->hide();
+    m_conflict->deleteLater();
+    m_conflict = nullptr;
+    m_foot->show();
+    if (form())
+        form()->show();
+}
+
+} // namespace atlas
