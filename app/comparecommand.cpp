@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas {
@@ -90,11 +92,13 @@ Result<void> fillIn(Question& question, const Library& library, bool choiceGiven
     }
     if (question.asked.isEmpty())
         question.asked = saved->asked;
-    const QString reference = question.choice.reference;
-    if (!choiceGiven)
-        question.choice = saved->choice;
-    if (!reference.isEmpty())
-        question.choice.reference = reference;
+    const Choice given = std::exchange(question.choice, saved->choice);
+    if (choiceGiven) {
+        question.choice.rule = given.rule;
+        question.choice.asOf = given.asOf;
+    }
+    if (!given.reference.isEmpty())
+        question.choice.reference = given.reference;
     return {};
 }
 
@@ -158,9 +162,6 @@ int compareCommand(const QStringList& arguments, Console& console)
         question.choice = *choice;
     }
     question.choice.reference = given.value(u"reference"_s);
-    const QString& reference = question.choice.reference;
-    if (!reference.isEmpty() && !question.institutions.isEmpty() && !question.institutions.contains(reference))
-        return given.wrong(Tr::tr("--reference takes one of the institutions that are compared."));
 
     const auto library = Library::open(given.positional().first(), Library::Mode::ReadOnly);
     if (!library)
@@ -169,6 +170,9 @@ int compareCommand(const QStringList& arguments, Console& console)
         if (const auto filled = fillIn(question, **library, given.isSet(u"choice"_s), console); !filled)
             return console.fail(filled.error());
     }
+    const QString reference = given.value(u"reference"_s);
+    if (!reference.isEmpty() && !question.institutions.contains(reference))
+        return given.wrong(Tr::tr("--reference takes one of the institutions that are compared."));
     if (const auto known = refuseUnknown(**library, question); !known)
         return console.fail(known.error());
     const auto dataset = readDataset((*library)->database(), question.institutions);

@@ -4,6 +4,7 @@
 
 #include "core/compare/words.h"
 #include "core/domain/schema.h"
+#include "core/domain/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,25 +27,9 @@ QJsonArray toJson(const QVector<Reason>& reasons)
     return array;
 }
 
-/// As the exchange format writes it.
-QString toWord(ChangeUnit unit)
-{
-    switch (unit) {
-    case ChangeUnit::Percent:
-        return u"%"_s;
-    case ChangeUnit::PercentagePoints:
-        return u"pp"_s;
-    case ChangeUnit::Times:
-        return u"times"_s;
-    case ChangeUnit::Absolute:
-        break;
-    }
-    return u"abs"_s;
-}
-
 QJsonObject toJson(const Change& change)
 {
-    return {{u"value"_s, change.value}, {u"unit"_s, toWord(change.unit)}, {u"basis"_s, change.basis},
+    return {{u"value"_s, change.value}, {u"unit"_s, wordOf(change.unit)}, {u"basis"_s, change.basis},
         {u"qualifier"_s, toString(change.qualifier)}, {u"stated"_s, change.stated}};
 }
 
@@ -62,8 +47,8 @@ QJsonValue toJson(const Slot& slot, const Dataset& dataset, const CompareSetting
         {u"indicator_name"_s, indicator.name},
         {u"indicator_name_en"_s, indicator.nameEn},
         {u"period"_s, observation.period.toEdtf()},
-        {u"per"_s, atlas::toWord(observation.per)},
-        {u"status"_s, atlas::toWord(observation.status)},
+        {u"per"_s, toWord(observation.per)},
+        {u"status"_s, toWord(observation.status)},
         {u"value"_s, quantity ? QJsonValue(quantity->value) : QJsonValue::Null},
         {u"unit"_s, indicator.unit.name()},
         {u"unit_en"_s, indicator.unit.nameEn()},
@@ -73,7 +58,7 @@ QJsonValue toJson(const Slot& slot, const Dataset& dataset, const CompareSetting
         {u"source"_s, observation.provenance.source},
         {u"derived"_s, false},
         {u"pinned"_s, slot.pinned},
-        {u"verdict"_s, atlas::toWord(slot.judgement.verdict)},
+        {u"verdict"_s, toWord(slot.judgement.verdict)},
         {u"reasons"_s, toJson(slot.judgement.reasons)},
     };
     if (quantity && quantity->high)

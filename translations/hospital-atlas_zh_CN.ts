@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>A change is one figure: write its wording, and the range in the note.</source>
+        <translation>变化值只能填一个数：保留原文说法，区间写在备注里。</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %2</source>

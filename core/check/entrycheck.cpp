@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -118,26 +119,37 @@ private:
         return words::figureText(figure, *m_around.indicator, m_locale).joined(m_locale);
     }
 
+    /// The wording aside.
+    static bool sameFigure(const Observation& a, const Observation& b)
+    {
+        if (a.quantity != b.quantity || a.change.has_value() != b.change.has_value())
+            return false;
+        return !a.change
+            || std::tie(a.change->value, a.change->unit, a.change->basis, a.change->qualifier)
+            == std::tie(b.change->value, b.change->unit, b.change->basis, b.change->qualifier);
+    }
+
     void checkSame(const Observation& figure)
     {
         const QString key = statementKey(figure);
+        const Observation* differing = nullptr;
         for (const Observation& other : m_around.dataset.observations) {
             if (other.id == figure.id || statementKey(other) != key)
                 continue;
-            const bool sameFigure = other.quantity == figure.quantity
-                && other.change.has_value() == figure.change.has_value()
-                && (!figure.change || figure.change->value == other.change->value);
-            if (sameFigure && other.provenance.source == figure.provenance.source) {
+            if (sameFigure(other, figure) && other.provenance.source == figure.provenance.source) {
                 m_findings.error(rules::kSameFigure, m_ref, u"value"_s,
                     Tr::tr("It is in the library already, from the same source. A second place is a citation of that "
                            "record."));
                 return;
             }
-            m_findings.warning(rules::kSameRecord, m_ref, u"period"_s,
-                m_around.indicator ? Tr::tr("The library has a figure for it already: %1.").arg(shown(other))
-                                   : Tr::tr("The library has a figure for it already."));
-            return;
+            if (!differing)
+                differing = &other;
         }
+        if (!differing)
+            return;
+        m_findings.warning(rules::kSameRecord, m_ref, u"period"_s,
+            m_around.indicator ? Tr::tr("The library has a figure for it already: %1.").arg(shown(*differing))
+                               : Tr::tr("The library has a figure for it already."));
     }
 
     void checkTenTimes(const Observation& figure)

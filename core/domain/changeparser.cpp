@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/change.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Change)
+};
 
 struct BasisWord {
     QStringView text;
@@ -91,6 +97,10 @@ Result<Change> parseChange(QStringView text, const Unit& level)
     const auto quantity = parseQuantity(rest, unit);
     if (!quantity)
         return quantity.error();
+    if (quantity->quantity.high) {
+        return Error {Error::Code::Invalid,
+            Text::tr("A change is one figure: write its wording, and the range in the note."), {}};
+    }
     change.value = down ? -quantity->quantity.value : quantity->quantity.value;
     change.qualifier = quantity->quantity.qualifier;
     return change;

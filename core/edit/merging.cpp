@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/merging.h"
 
+#include "core/compare/savedcomparison.h"
 #include "core/edit/newid.h"
 #include "core/library/library.h"
 
@@ -123,6 +124,26 @@ private:
         return {};
     }
 
+    /// What was chosen in a comparison for the one that goes stands for the other.
+    [[nodiscard]] Row repointed(const Row& row) const
+    {
+        auto saved = toComparison(row);
+        if (!saved)
+            return row; // what cannot be read is kept as it is
+        if (saved->choice.reference == m_from.id)
+            saved->choice.reference = m_into.id;
+        QHash<QString, QString> pinned;
+        for (const auto& [key, observation] : saved->choice.pinned.asKeyValueRange()) {
+            const QString asked = key.section(u'|', 0, 0);
+            const bool moves = key.section(u'|', 1) == m_from.id;
+            const QString into = asked + u'|' + m_into.id;
+            if (!moves || !saved->choice.pinned.contains(into))
+                pinned.insert(moves ? into : key, observation);
+        }
+        saved->choice.pinned = pinned;
+        return toRow(*saved);
+    }
+
     /// Groups and saved comparisons name institutions in lists of ids.
     Result<void> repointLists()
     {
@@ -140,6 +161,8 @@ private:
                     ids[at] = m_into.id;
                 Row changed = row;
                 changed[index] = ids.join(u';');
+                if (kind == RecordKind::Comparison)
+                    changed = repointed(changed);
                 m_rows.append({kind, row.first(), changed, row});
                 return true;
             });

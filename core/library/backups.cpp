@@ -59,15 +59,20 @@ std::optional<Backup> parse(const QFileInfo& file, const QString& library)
     return Backup {file.filePath(), at, static_cast<Backup::Reason>(reason - kReasons.begin()), file.size()};
 }
 
+Error cannotWrite(const QString& folder)
+{
+    return {Error::Code::Io,
+        Tr::tr(
+            "No backup can be made: the folder %1 cannot be written. Check the permissions and the free space there.")
+            .arg(shown(folder)),
+        {}};
+}
+
 Result<void> makeFolder(const QString& library)
 {
     if (QDir().mkpath(backupFolder(library)))
         return {};
-    return Error {Error::Code::Io,
-        Tr::tr(
-            "No backup can be made: the folder %1 cannot be written. Check the permissions and the free space there.")
-            .arg(shown(backupFolder(library))),
-        {}};
+    return cannotWrite(backupFolder(library));
 }
 
 /// Says in `next`, which is about to take the library's place, that it did. Its key follows the library's own: no entry
@@ -84,17 +89,35 @@ Result<void> noteRestoration(const Database& next, qint64 lastKey, const Backup&
     return noted ? Result<void>() : Result<void>(noted.error());
 }
 
-/// The library's file out of the way, with what belongs to it.
-Result<void> setAside(const QString& library)
+/// A file and what SQLite keeps beside it, all of it or nothing.
+bool moveFiles(const QString& from, const QString& to)
+{
+    QStringList moved;
+    for (const QString& more : {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) {
+        if (!QFile::exists(from + more))
+            continue;
+        if (!QFile::rename(from + more, to + more)) {
+            for (const QString& back : std::as_const(moved))
+                QFile::rename(to + back, from + back);
+            return false;
+        }
+        moved.append(more);
+    }
+    return true;
+}
+
+/// `next` in the place of a file that is no library any more, which is kept among the backups.
+Result<void> replaceDamaged(const QString& library, const Database& next)
 {
     const QString kept = pathOf(library, QDateTime::currentDateTime(), u"damaged"_s);
-    if (!QFile::rename(library, kept)) {
+    if (!moveFiles(library, kept)) {
         return Error {Error::Code::Io,
             Tr::tr("%1 cannot be set aside. Check that you may write to its folder.").arg(shown(library)), {}};
     }
-    for (const QString& more : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::rename(library + more, kept + more);
-    return {};
+    auto replaced = backupTo(next, library);
+    if (!replaced)
+        moveFiles(kept, library);
+    return replaced;
 }
 
 } // namespace
@@ -141,6 +164,8 @@ Result<void> restoreBackup(const QString& library, const Backup& backup, const Q
         return made;
     // Everything is prepared in a copy: the library itself is touched once.
     const QTemporaryDir aside(backupFolder(library) + u"/.restore-XXXXXX"_s);
+    if (!aside.isValid())
+        return cannotWrite(backupFolder(library));
     const QString copy = aside.filePath(u"next.atlas"_s);
     {
         const auto source = openFile(backup.path, false);
@@ -161,9 +186,7 @@ Result<void> restoreBackup(const QString& library, const Backup& backup, const Q
             return live.error();
         if (const auto noted = noteRestoration(*next, 0, backup, author); !noted)
             return noted;
-        if (const auto done = setAside(library); !done)
-            return done;
-        return backupTo(*next, library);
+        return replaceDamaged(library, *next);
     }
     if (live->isReadOnly()) {
         return Error {Error::Code::ReadOnly,
@@ -171,13 +194,13 @@ Result<void> restoreBackup(const QString& library, const Backup& backup, const Q
                 .arg(shown(library)),
             {}};
     }
+    if (const auto kept = makeBackup(*live, Backup::Reason::Restore); !kept)
+        return kept.error();
     const auto last = live->scalar(u"SELECT max(key) FROM history"_s);
     if (!last)
         return last.error();
     if (const auto noted = noteRestoration(*next, last->toLongLong(), backup, author); !noted)
         return noted;
-    if (const auto kept = makeBackup(*live, Backup::Reason::Restore); !kept)
-        return kept.error();
     return replaceContent(*live, *next);
 }
 

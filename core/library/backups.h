@@ -35,7 +35,8 @@ Result<Backup> makeBackup(const Database& database, Backup::Reason reason);
 /// Puts a backup's records in place of the library's, after a backup of what is there now. One transaction in the file
 /// itself: other windows that have it open see the one or the other. The history goes on: it gets an entry of the
 /// restoration. A library too damaged to be opened is set aside among the backups instead. With any error the library
-/// is as it was.
+/// is as it was. What another window writes between the backup of the present and the replacement, a moment, is in
+/// neither.
 Result<void> restoreBackup(const QString& library, const Backup& backup, const QString& author);
 
 } // namespace atlas

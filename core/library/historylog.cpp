@@ -5,10 +5,13 @@
 #include "core/library/database.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,13 @@ std::optional<QString> toJson(const RecordSchema& schema, const Row& row)
             cells.insert(schema.columns[static_cast<size_t>(i)].name, row.at(i));
     }
     return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+}
+
+/// As the text stands inside a JSON string.
+QString escapedForJson(const QString& text)
+{
+    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact));
+    return array.mid(2, array.size() - 4);
 }
 
 Row fromJson(const RecordSchema& schema, const QString& json)
@@ -154,13 +164,15 @@ Result<QVector<HistoryEntry>> HistoryLog::read(
         demand(u"at < ?"_s, moment(filter.until.addDays(1)));
     if (!filter.text.isEmpty()) {
         // Once for each of the four; ?N would not go together with the others.
-        QString pattern = filter.text;
-        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        pattern = u'%' + pattern + u'%';
+        const auto pattern = [](QString text) -> QString {
+            text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+            return u'%' + text + u'%';
+        };
         conditions.append(u"(record LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR before LIKE ? ESCAPE '\\'"
                           " OR after LIKE ? ESCAPE '\\')"_s);
-        for (int i = 0; i < 4; ++i)
-            values.append(pattern);
+        const QString plain = pattern(filter.text);
+        const QString inJson = pattern(escapedForJson(filter.text));
+        values.append({plain, plain, inJson, inJson});
     }
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     auto query = Statement::prepare(database, kSelect + where + u" ORDER BY key DESC"_s);
@@ -168,7 +180,12 @@ Result<QVector<HistoryEntry>> HistoryLog::read(
         return query.error();
     for (int i = 0; i < values.size(); ++i)
         query->bind(i + 1, values.at(i));
-    return collect(*query, limit, [](const HistoryEntry&) { return true; });
+    // SQL finds candidates: in the JSON a column's name would do as well as a cell.
+    return collect(*query, limit, [text = filter.text](const HistoryEntry& entry) {
+        const auto holds = [&](const QString& cell) { return cell.contains(text, Qt::CaseInsensitive); };
+        return text.isEmpty() || holds(entry.record.id) || holds(entry.note.subject)
+            || std::ranges::any_of(entry.before, holds) || std::ranges::any_of(entry.after, holds);
+    });
 }
 
 } // namespace atlas

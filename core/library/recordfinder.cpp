@@ -189,6 +189,7 @@ QVector<FoundRecord> RecordFinder::find(
             result.removeIf([&](const FoundRecord& found) { return found.id == exact->first().id; });
             add(exact->first());
             result.move(result.size() - 1, 0);
+            result.resize(std::min(result.size(), qsizetype(limit)));
         }
         return result;
     }

@@ -106,7 +106,13 @@ private Q_SLOTS:
         QTRY_COMPARE(steps(), 1);
         text->setText(u"一看_100"_s);
         QTRY_COMPARE(steps(), 0);
+        // What only names a column is found nowhere, and quotation marks are as good as any character.
+        text->setText(u"change_basis"_s);
+        QTRY_COMPARE(steps(), 0);
         QVERIFY(!part<QPushButton>("bringBackBefore")->isVisible());
+        setCell(figure(), u"note"_s, u"the \"new\" site"_s);
+        text->setText(u"the \"new\""_s);
+        QTRY_COMPARE(steps(), 1);
         text->clear();
         QTRY_VERIFY(steps() > 2);
         part<QComboBox>("historyTime")->setCurrentIndex(1);

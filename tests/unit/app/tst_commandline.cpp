@@ -463,6 +463,9 @@ void TestCommandLine::compareSaved()
     const QJsonArray figures = json[u"rows"][0][u"figures"].toArray();
     QCOMPARE(figures.size(), 2);
     QCOMPARE(figures.at(0)[u"institution"].toString(), u"b"_s);
+    const Outcome stranger
+        = run({u"compare"_s, library, u"--comparison"_s, u"Beds of two"_s, u"--reference"_s, u"nobody"_s});
+    QCOMPARE(stranger.code, 2);
     const Outcome unknown = run({u"compare"_s, library, u"--comparison"_s, u"Nothing"_s});
     QCOMPARE(unknown.code, 1);
     QVERIFY2(unknown.err.contains(u"Beds of two"), qPrintable(unknown.err));

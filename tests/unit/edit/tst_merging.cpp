@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/editsession.h"
 #include "core/edit/merging.h"
+
+#include "core/compare/savedcomparison.h"
 #include "tests/unit/core/library/testrows.h"
 
 #include <QTest>
@@ -94,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(all(), before);
         VALUE(m_session->redo());
         QCOMPARE(all(), after);
+    }
+
+    /// A saved comparison keeps its reference and what was picked for the one that goes.
+    void comparisonsFollow()
+    {
+        SavedComparison saved;
+        saved.id = u"k"_s;
+        saved.name = u"Beds"_s;
+        saved.institutions = {u"a"_s, u"branch"_s};
+        saved.choice.reference = u"a"_s;
+        saved.choice.pinned = {{u"beds|a"_s, u"more"_s}, {u"beds|branch"_s, u"x"_s}};
+        VALUE(m_session->apply(u"save"_s, {{RecordKind::Comparison, u"k"_s, toRow(saved), std::nullopt}}));
+        VALUE(m_session->apply(u"merge"_s, VALUE(mergeOf(*m_library, u"a"_s, u"b"_s)), u"merge"_s));
+        const auto row = VALUE(RecordStore(m_library->database()).find(RecordKind::Comparison, u"k"_s));
+        const SavedComparison merged = VALUE(toComparison(*row));
+        QCOMPARE(merged.institutions, QStringList({u"b"_s, u"branch"_s}));
+        QCOMPARE(merged.choice.reference, u"b"_s);
+        QCOMPARE(
+            merged.choice.pinned, (QHash<QString, QString> {{u"beds|b"_s, u"more"_s}, {u"beds|branch"_s, u"x"_s}}));
     }
 
     void theOtherWayRound()

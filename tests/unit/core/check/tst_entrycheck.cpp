@@ -135,6 +135,24 @@ private Q_SLOTS:
             QStringList {u"E same-figure value"_s});
         QCOMPARE(found(RecordKind::Observation, visits(u"500"_s, u"2024"_s, {{u"scope"_s, u"新院区"_s}}), neighbours),
             QStringList());
+        // Where sources disagree already the same is still the same, wherever it stands.
+        Observation other = figure(u"other"_s, u"2024"_s, 700);
+        other.provenance.source = u"t"_s;
+        neighbours.dataset.observations = {other, old};
+        QCOMPARE(found(RecordKind::Observation, visits(u"500"_s, u"2024"_s), neighbours),
+            QStringList {u"E same-figure value"_s});
+        // A change on the year is not the same as one against the mean.
+        old.quantity.reset();
+        old.change = Change {10, ChangeUnit::Percent, u"yoy"_s, Qualifier::Exact, {}};
+        neighbours.dataset.observations = {old};
+        const auto change = [](const QString& basis) -> Cells {
+            return {{u"change"_s, u"10"_s}, {u"change_unit"_s, u"%"_s}, {u"change_basis"_s, basis},
+                {u"change_qualifier"_s, u"exact"_s}, {u"qualifier"_s, QString()}};
+        };
+        QCOMPARE(found(RecordKind::Observation, visits({}, u"2024"_s, change(u"annual_mean"_s)), neighbours),
+            QStringList {u"D same-record period"_s});
+        QCOMPARE(found(RecordKind::Observation, visits({}, u"2024"_s, change(u"yoy"_s)), neighbours),
+            QStringList {u"E same-figure value"_s});
         neighbours.namesakes = {{u"x"_s, u"甲医院"_s}};
         QCOMPARE(
             found(RecordKind::Institution,
