@@ -134,9 +134,9 @@ void SampleTrapsTest::comparisons_data()
                u"different_indicator:not_comparable(nm-cancer.beds.authorised.2018,tl-people.beds.planned.new-site)"_s,
                u"different_period:not_comparable(ln-cancer.beds.2022,nm-cancer.beds.authorised.2018)"_s,
                u"different_period:not_comparable(nm-cancer.beds.authorised.2018,tl-people.beds.planned.new-site)"_s}
-        << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; the dates are up to 7 year(s) "
-           "apart; no ranking."_s
-        << u"计划值（通辽市人民医院）不与实际值比较；时点最多相差 7 年，不排名次。"_s;
+        << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; the dates are at least 7 "
+           "year(s) apart; no ranking."_s
+        << u"计划值（通辽市人民医院）不与实际值比较；时点至少相差 7 年，不排名次。"_s;
     QTest::newRow("beds: authorised beside no stated kind")
         << QStringList {kNm, kLn} << u"beds"_s
         << QStringList {u"nm-cancer.beds.authorised.2018"_s, u"ln-cancer.beds.2022"_s} << Verdict::NotComparable
@@ -150,8 +150,9 @@ void SampleTrapsTest::comparisons_data()
         << QStringList {u"different_parts:not_comparable(ln-cancer.beds.planned.shenfu,"
                         "tl-people.beds.planned.new-site)"_s}
         << u"Different parts are counted: Liaoning Cancer Hospital (沈抚示范区院区), Tongliao People’s Hospital "
-           "(新院区); no ranking."_s
-        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区），不排名次。"_s;
+           "(新院区); the period is not fully stated for Tongliao People’s Hospital; no ranking."_s
+        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院的起止时间未载明，不"
+           "排名次。"_s;
     QTest::newRow("outpatients: February to June, a daily mean, a planned daily capacity")
         << three << u"outpatients"_s
         << QStringList {u"nm-cancer.outpatients.2023-02-06"_s, u"ln-cancer.outpatients.daily.2022"_s,
@@ -236,9 +237,9 @@ void SampleTrapsTest::onePairOneSentence_data()
     QTest::addColumn<QString>("chinese");
     QTest::newRow("planned beds") << u"ln-cancer.beds.2022"_s << u"tl-people.beds.planned.new-site"_s
                                   << ReasonType::PlannedVsActual
-                                  << u"Tongliao People’s Hospital plans 2,000 beds (新院区, 2025?); Liaoning Cancer "
+                                  << u"Tongliao People’s Hospital plans 2,000 beds (新院区, since 2025?); Liaoning Cancer "
                                      "Hospital reports 2,330 beds (2022?)."_s
-                                  << u"通辽市人民医院计划 2,000 张（新院区，2025?）；辽宁省肿瘤医院实际 2,330 "
+                                  << u"通辽市人民医院计划 2,000 张（新院区，2025?起）；辽宁省肿瘤医院实际 2,330 "
                                      "张（2022?）。"_s;
     QTest::newRow("planned beds of a part")
         << u"ln-cancer.beds.2022"_s << u"tl-people.beds.planned.new-site"_s << ReasonType::PartVsWhole
@@ -260,9 +261,9 @@ void SampleTrapsTest::onePairOneSentence_data()
         << u"nm-cancer.outpatients.2023-02-06"_s << u"tl-people.outpatients.daily-capacity.new-site"_s
         << ReasonType::PeriodLength
         << u"Inner Mongolia Autonomous Region Cancer Hospital reports 78,512 visits (2023-02/06), a total over 5 "
-           "month(s); Tongliao People’s Hospital reports >8,000 visits/day (新院区, 2025?), counted per day."_s
+           "month(s); Tongliao People’s Hospital reports >8,000 visits/day (新院区, since 2025?), counted per day."_s
         << u"内蒙古肿瘤医院 78,512 人次（2023-02/06），累计 5 个月；通辽市人民医院 >8,000 "
-           "人次/日（新院区，2025?），按日计。"_s;
+           "人次/日（新院区，2025?起），按日计。"_s;
     QTest::newRow("a change alone") << u"nm-cancer.level34-share.2023-02-06"_s << u"kulun-people.level34-share.2025"_s
                                     << ReasonType::ChangeOnly
                                     << u"Inner Mongolia Autonomous Region Cancer Hospital states only a change (+3.21 "
@@ -400,6 +401,9 @@ void SampleTrapsTest::duePlanWithoutReport()
     QCOMPARE(words::overdue(plan.observation, m_all, QDate(2025, 12, 31), kEnglish), QString());
     QCOMPARE(words::overdue(plan.observation, m_all, QDate(2026, 1, 1), kEnglish),
         u"due 2025 (inferred), outcome not reported"_s);
+    // No date is stated for Tongliao's beds: "at some time from 2025 on" is never overdue.
+    const Figure undue = figure(u"tl-people.beds.planned.new-site"_s);
+    QCOMPARE(words::overdue(undue.observation, m_all, QDate(2035, 1, 1), kEnglish), QString());
     const Figure target = figure(u"tl-people.emr-level.target.2030"_s);
     QCOMPARE(words::overdue(target.observation, m_all, kSettings.asOf, kEnglish), QString());
 }
