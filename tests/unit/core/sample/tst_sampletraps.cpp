@@ -151,7 +151,8 @@ void SampleTrapsTest::comparisons_data()
                         "tl-people.beds.planned.new-site)"_s}
         << u"Different parts are counted: Liaoning Cancer Hospital (沈抚示范区院区), Tongliao People’s Hospital "
            "(新院区); the period is not fully stated for Tongliao People’s Hospital; no ranking."_s
-        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院的起止时间未载明，不"
+        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院的起止时间未载明，"
+           u"不"
            "排名次。"_s;
     QTest::newRow("outpatients: February to June, a daily mean, a planned daily capacity")
         << three << u"outpatients"_s
@@ -235,12 +236,12 @@ void SampleTrapsTest::onePairOneSentence_data()
     QTest::addColumn<ReasonType>("type");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("chinese");
-    QTest::newRow("planned beds") << u"ln-cancer.beds.2022"_s << u"tl-people.beds.planned.new-site"_s
-                                  << ReasonType::PlannedVsActual
-                                  << u"Tongliao People’s Hospital plans 2,000 beds (新院区, since 2025?); Liaoning Cancer "
-                                     "Hospital reports 2,330 beds (2022?)."_s
-                                  << u"通辽市人民医院计划 2,000 张（新院区，2025?起）；辽宁省肿瘤医院实际 2,330 "
-                                     "张（2022?）。"_s;
+    QTest::newRow("planned beds")
+        << u"ln-cancer.beds.2022"_s << u"tl-people.beds.planned.new-site"_s << ReasonType::PlannedVsActual
+        << u"Tongliao People’s Hospital plans 2,000 beds (新院区, since 2025?); Liaoning Cancer "
+           "Hospital reports 2,330 beds (2022?)."_s
+        << u"通辽市人民医院计划 2,000 张（新院区，2025?起）；辽宁省肿瘤医院实际 2,330 "
+           "张（2022?）。"_s;
     QTest::newRow("planned beds of a part")
         << u"ln-cancer.beds.2022"_s << u"tl-people.beds.planned.new-site"_s << ReasonType::PartVsWhole
         << u"The figure of Tongliao People’s Hospital (2,000 beds) is for 新院区 alone, that of Liaoning Cancer "
