@@ -5,6 +5,7 @@
 #include "core/compare/savedcomparison.h"
 #include "ui/board/boardpages.h"
 #include "ui/board/tableview.h"
+#include "ui/board/coverageview.h"
 #include "ui/browser/browserpanel.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/find/findpopup.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     connect(&m_needs.host, &LibraryHost::changed, this, &MainWindow::libraryChanged);
     connect(&m_board, &BoardModel::failed, &m_pages->messages(),
         [this](const Error& error) { m_pages->messages().showError(error); });
+    connect(m_browser, &BrowserPanel::filtered, &m_pages->coverage(), &CoverageView::setListFilter);
     connect(m_browser, &BrowserPanel::failed, &m_pages->messages(),
         [this](const Error& error) { m_pages->messages().showError(error); });
     connect(&m_board, &BoardModel::comparedChanged, this, &MainWindow::updateStatus);

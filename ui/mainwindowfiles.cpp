@@ -7,6 +7,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/export.h"
 #include "ui/board/boardpages.h"
+#include "ui/board/coverageview.h"
 #include "ui/browser/browserpanel.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
@@ -92,6 +93,7 @@ void MainWindow::libraryChanged()
     m_pack = PackPlan::standard();
     m_board.setLibrary(m_needs.host.library());
     m_browser->refresh();
+    m_pages->coverage().refreshList();
     m_navigation.clear();
     placeChanged();
     m_pages->messages().hide();
@@ -100,6 +102,8 @@ void MainWindow::libraryChanged()
         connect(library, &Library::changed, this, &MainWindow::updateCompareActions);
         connect(library, &Library::changed, m_browser, &BrowserPanel::refresh);
         connect(library, &Library::changedElsewhere, m_browser, &BrowserPanel::refresh);
+        connect(library, &Library::changed, &m_pages->coverage(), &CoverageView::refreshList);
+        connect(library, &Library::changedElsewhere, &m_pages->coverage(), &CoverageView::refreshList);
         if (library->isReadOnly()) {
             m_pages->messages().showMessage(MessageBar::Kind::Warning,
                 tr("This file is read-only; changes cannot be saved."), {{tr("Save a copy…"), [this] { saveCopy(); }}});

@@ -91,13 +91,14 @@ int Coverage::knownOf(qsizetype institution) const
         [institution](const CoverageRow& row) { return row.cells.at(institution).knowledge != Knowledge::None; }));
 }
 
-Coverage coverageOf(const Dataset& dataset, const CompareSettings& settings, const QLocale& locale, CoverageOrder order)
+Coverage coverageOf(
+    const Dataset& dataset, const QStringList& conceptIds, const CompareSettings& settings, const QLocale& locale)
 {
     Choice latest;
     latest.rule = Choice::Rule::LatestOfEach;
     const auto categories = categoriesOf(dataset);
     Coverage coverage;
-    for (const QString& id : conceptsOf(dataset)) {
+    for (const QString& id : conceptIds) {
         const ComparisonRow compared = compare(dataset, id, latest, settings);
         const Concept known = dataset.concepts.value(id);
         CoverageRow row {id, known.name.isEmpty() ? id : localized(known.name, known.nameEn, locale),
@@ -110,6 +111,12 @@ Coverage coverageOf(const Dataset& dataset, const CompareSettings& settings, con
         }
         coverage.rows.append(row);
     }
+    return coverage;
+}
+
+Coverage coverageOf(const Dataset& dataset, const CompareSettings& settings, const QLocale& locale, CoverageOrder order)
+{
+    Coverage coverage = coverageOf(dataset, conceptsOf(dataset), settings, locale);
     if (order != CoverageOrder::Catalogue) {
         std::stable_sort(
             coverage.rows.begin(), coverage.rows.end(), [order](const CoverageRow& a, const CoverageRow& b) {

@@ -60,6 +60,9 @@ struct Coverage {
 /// with: each cell is the institution's latest figure of the best kind.
 Coverage coverageOf(const Dataset& dataset, const CompareSettings& settings, const QLocale& locale,
     CoverageOrder order = CoverageOrder::Catalogue);
+/// The same for these concepts, in this order, reported or not.
+Coverage coverageOf(
+    const Dataset& dataset, const QStringList& conceptIds, const CompareSettings& settings, const QLocale& locale);
 
 namespace words {
 QString knowledge(Knowledge knowledge); ///< 确数 约数 计划 仅有变化 未载

@@ -74,6 +74,8 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_table, &TableView::selected, this, &BoardPages::select);
     connect(m_coverage, &CoverageView::selected, this, &BoardPages::select);
     connect(m_coverage, &CoverageView::actionWanted, this, &BoardPages::follow);
+    connect(m_coverage, &CoverageView::hovered, this, &BoardPages::hovered);
+    connect(m_coverage, &CoverageView::failed, m_messages, [this](const Error& error) { m_messages->showError(error); });
     connect(m_indicators, &IndicatorsView::actionWanted, this, &BoardPages::follow);
     connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
@@ -162,7 +164,8 @@ void BoardPages::retranslate()
 void BoardPages::showPage()
 {
     const bool empty = m_board.ids().isEmpty();
-    m_stack->setCurrentIndex(empty ? kEmptyPage : static_cast<int>(view()));
+    // What is known of the whole list needs nothing compared.
+    m_stack->setCurrentIndex(empty && view() != BoardView::Coverage ? kEmptyPage : static_cast<int>(view()));
     m_chips->setVisible(!empty);
 }
 

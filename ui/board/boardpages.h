@@ -36,6 +36,7 @@ public:
     [[nodiscard]] BoardView view() const;
     void setView(BoardView view);
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] CoverageView& coverage() const { return *m_coverage; }
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// What the empty board offers to compare, in words.
     void setSuggestion(const QString& names);

@@ -150,19 +150,13 @@ private:
     void addCell(const CoverageRow& row, qsizetype at, const QRectF& rect)
     {
         const CoverageCell& cell = row.cells.at(at);
-        const qreal x = addMark(m_drawing, cell.knowledge, cell.old, rect.left(), rect.center().y());
+        addCoverageCell(m_drawing, cell, rect, m_contents.locale);
         if (cell.knowledge == Knowledge::None) {
             m_drawing.addHit({rect.adjusted(0, 1, -6, -1), {},
                 QStringLiteral("missing:") + row.conceptId + u'|' + m_contents.dataset.institutions.at(at).id,
                 cell.sentence, cell.sentence});
             return;
         }
-        QString text = cell.period.isUndated() ? Text::tr("undated") : cell.period.formatShort(m_contents.locale);
-        if (cell.conflicting)
-            text += QStringLiteral(" ≠");
-        const Ink ink = cell.old ? Ink::Text3 : Ink::Text2;
-        m_drawing.addText(x, rect.center().y() - lineHeight(TextRole::Small) / 2, rect.right() - x - 8, text,
-            {TextRole::Small, ink, Qt::AlignLeft, 1});
         m_drawing.addHit({rect.adjusted(0, 1, -6, -1), cell.ref, {}, cell.sentence, cell.sentence});
     }
 
@@ -171,21 +165,7 @@ private:
         m_drawing.pinnedTop = m_y;
         m_drawing.add(RectItem {QRectF(0, m_y, std::max(m_width, m_viewport.width()), kLegend), Ink::Base});
         m_drawing.addRule(0, std::max(m_width, m_viewport.width()), m_y, Ink::Rule);
-        const qreal middle = m_y + kLegend / 2;
-        const qreal top = middle - lineHeight(TextRole::Small) / 2;
-        qreal x = kPad;
-        for (const Knowledge knowledge :
-            {Knowledge::Exact, Knowledge::Approximate, Knowledge::Planned, Knowledge::ChangeOnly, Knowledge::None}) {
-            x = addMark(m_drawing, knowledge, false, x, middle);
-            const int count = m_coverage.counts.at(size_t(knowledge));
-            x = m_drawing.addRun(x, top,
-                    Text::tr("%1 %2", "how sure, how many").arg(words::knowledge(knowledge)).arg(count),
-                    TextRole::Small, Ink::Text2)
-                + 16;
-        }
-        x = addMark(m_drawing, Knowledge::Exact, true, x, middle);
-        m_drawing.addRun(x, top, Text::tr("pale: over %n year(s) old", nullptr, m_contents.settings.oldYears),
-            TextRole::Small, Ink::Text2);
+        addCoverageLegend(m_drawing, kPad, m_y + kLegend / 2, &m_coverage, m_contents.settings.oldYears);
         m_y += kLegend;
         m_drawing.pinnedBottom = m_y;
     }
@@ -201,6 +181,35 @@ private:
 };
 
 } // namespace
+
+void addCoverageCell(Drawing& drawing, const CoverageCell& cell, const QRectF& rect, const QLocale& locale)
+{
+    const qreal x = addMark(drawing, cell.knowledge, cell.old, rect.left(), rect.center().y());
+    if (cell.knowledge == Knowledge::None)
+        return;
+    QString text = cell.period.isUndated() ? Text::tr("undated") : cell.period.formatShort(locale);
+    if (cell.conflicting)
+        text += QStringLiteral(" ≠");
+    drawing.addText(x, rect.center().y() - lineHeight(TextRole::Small) / 2, rect.right() - x - 8, text,
+        {TextRole::Small, cell.old ? Ink::Text3 : Ink::Text2, Qt::AlignLeft, 1});
+}
+
+void addCoverageLegend(Drawing& drawing, qreal x, qreal middle, const Coverage* counts, int oldYears)
+{
+    const qreal top = middle - lineHeight(TextRole::Small) / 2;
+    for (const Knowledge knowledge :
+        {Knowledge::Exact, Knowledge::Approximate, Knowledge::Planned, Knowledge::ChangeOnly, Knowledge::None}) {
+        const QString name = words::knowledge(knowledge);
+        x = addMark(drawing, knowledge, false, x, middle);
+        x = drawing.addRun(x, top,
+                counts ? Text::tr("%1 %2", "how sure, how many").arg(name).arg(counts->counts.at(size_t(knowledge)))
+                       : name,
+                TextRole::Small, Ink::Text2)
+            + 16;
+    }
+    x = addMark(drawing, Knowledge::Exact, true, x, middle);
+    drawing.addRun(x, top, Text::tr("pale: over %n year(s) old", nullptr, oldYears), TextRole::Small, Ink::Text2);
+}
 
 Drawing layoutCoverage(const Coverage& coverage, const BoardContents& contents, const CoverageOptions& options,
     QSizeF viewport, const Theme& theme)

@@ -182,6 +182,7 @@ void BrowserPanel::filterChanged()
         return;
     m_restModel->setFilter(
         {m_region->currentData().toString(), m_category->currentData().toString(), m_grade->currentData().toString()});
+    Q_EMIT filtered(m_restModel->filter());
     requestCounts();
     if (!m_searchText.isEmpty())
         runSearch();

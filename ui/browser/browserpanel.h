@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void failed(const atlas::Error& error);
     void searchCleared();
+    void filtered(const atlas::ListFilter& filter); ///< other hospitals are listed
     void activated(const QString& institution); ///< Enter on a row
 
 protected:

@@ -29,6 +29,7 @@ void applyStyle(QApplication& application)
         QStatusBar { border-top: 1px solid palette(mid); }
         QStatusBar::item { border: 0; }
         QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }
+        QTableView QTableCornerButton::section { background: palette(base); border: 0; }
         QHeaderView::section { background: palette(window); color: palette(text); border: 0; border-right: 1px solid palette(midlight);
             border-bottom: 1px solid palette(mid); padding: 2px 8px; font-size: 12px; }
         QToolTip { border: 1px solid palette(mid); background: palette(base); color: palette(text); padding: 3px; }
