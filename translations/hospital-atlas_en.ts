@@ -445,6 +445,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::CoverageListModel</name>
+    <message numerus="yes">
+        <source>%1: reported by %n hospital(s)</source>
+        <translation>
+            <numerusform>%1: reported by %n hospital</numerusform>
+            <numerusform>%1: reported by %n hospitals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageListView</name>
+    <message numerus="yes">
+        <source>%n hospital(s)</source>
+        <translation>
+            <numerusform>%n hospital</numerusform>
+            <numerusform>%n hospitals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CoverageView</name>
     <message numerus="yes">
         <source>%n concept(s)</source>

@@ -4329,6 +4329,34 @@
     </message>
 </context>
 <context>
+    <name>atlas::CoverageListModel</name>
+    <message numerus="yes">
+        <source>%1: reported by %n hospital(s)</source>
+        <translation>
+            <numerusform>%1：%n 家有数据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageListView</name>
+    <message numerus="yes">
+        <source>%n hospital(s)</source>
+        <translation>
+            <numerusform>%n 家医院</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of the hospitals of the list</source>
+        <translation>列表中各医院的数据覆盖</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CoverageView</name>
     <message numerus="yes">
         <source>%n concept(s)</source>
@@ -4365,6 +4393,18 @@
     <message>
         <source>What is known</source>
         <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Compared hospitals</source>
+        <translation>已选医院</translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>列表中全部医院</translation>
+    </message>
+    <message>
+        <source>Hospitals shown</source>
+        <translation>显示范围</translation>
     </message>
 </context>
 <context>

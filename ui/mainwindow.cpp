@@ -4,8 +4,8 @@
 
 #include "core/compare/savedcomparison.h"
 #include "ui/board/boardpages.h"
-#include "ui/board/tableview.h"
 #include "ui/board/coverageview.h"
+#include "ui/board/tableview.h"
 #include "ui/browser/browserpanel.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/find/findpopup.h"
