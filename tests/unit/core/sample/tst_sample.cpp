@@ -185,6 +185,8 @@ void SampleTest::comesBackFromALibrary()
         const QString name = schema(kind).name + u".csv";
         QCOMPARE(bytesOf(target + u'/' + name), bytesOf(sourcePath(u"resources/sample/") + name));
     }
+    const QString described = u"datapackage.json"_s;
+    QCOMPARE(bytesOf(target + u'/' + described), bytesOf(sourcePath(u"resources/sample/") + described));
 }
 
 void SampleTest::catalogueLinesAreTheCatalogues_data()
