@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/comparisonoutput.h"
 #include "app/console.h"
+#include "app/presentinstitutions.h"
 #include "core/compare/storedcomparisons.h"
 #include "core/library/datasetreader.h"
 #include "core/library/library.h"
@@ -68,27 +69,17 @@ Result<void> refuseUnknown(const Library& library, const Question& question)
     return {};
 }
 
-/// What was saved under the name fills in what the arguments leave open. Institutions that are gone are said on
-/// standard error.
+/// What was saved under the name fills in what the arguments leave open.
 Result<void> fillIn(Question& question, const Library& library, bool choiceGiven, Console& console)
 {
     auto saved = readComparison(library.database(), question.comparison);
     if (!saved)
         return saved.error();
     if (question.institutions.isEmpty()) {
-        question.institutions = saved->institutions;
-        while (true) {
-            const auto gone = unknown(library, question.institutions, {RecordKind::Institution});
-            if (!gone)
-                return gone.error();
-            if (gone->isEmpty())
-                break;
-            console.err() << Tr::tr("“%1” is no longer in the library and is left out.").arg(*gone) << '\n';
-            question.institutions.removeAll(*gone);
-        }
-        if (question.institutions.isEmpty())
-            return Error {Error::Code::NotFound,
-                Tr::tr("None of the institutions of “%1” is in the library any more.").arg(saved->name), {}};
+        auto present = presentInstitutions(*saved, library.database(), console);
+        if (!present)
+            return present.error();
+        question.institutions = *std::move(present);
     }
     if (question.asked.isEmpty())
         question.asked = saved->asked;

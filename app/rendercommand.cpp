@@ -3,6 +3,7 @@
 #include "app/rendercommand.h"
 
 #include "app/console.h"
+#include "app/presentinstitutions.h"
 #include "core/catalogue/catalogue.h"
 #include "core/compare/storedcomparisons.h"
 #include "core/library/datasetreader.h"
@@ -34,27 +35,6 @@ const QString kUsage
       "[--indicators X,Y] [--chart X] [--paper A4|A3|A5|Letter] [--landscape] [--grey] [--dpi N] [--author NAME] "
       "[--title TEXT] [--occasion TEXT] [--sections cover,overview,profile,timeline,charts,table,notes,sources] "
       "[--per-page 1|2|4|6] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
-
-/// The institutions of a saved comparison that are still there, unless `ids` names others. The rest is said.
-Result<void> presentOf(const SavedComparison& comparison, QStringList& ids, const Database& database, Console& console)
-{
-    if (!ids.isEmpty())
-        return {};
-    const RecordStore store(database);
-    for (const QString& id : comparison.institutions) {
-        const auto exists = store.exists(RecordKind::Institution, id);
-        if (!exists)
-            return exists.error();
-        if (*exists)
-            ids.append(id);
-        else
-            console.err() << Tr::tr("“%1” is no longer in the library and is left out.").arg(id) << '\n';
-    }
-    if (ids.isEmpty())
-        return Error {Error::Code::NotFound,
-            Tr::tr("None of the institutions of “%1” is in the library any more.").arg(comparison.name), {}};
-    return {};
-}
 
 int wrong(Console& console, const QString& message)
 {
@@ -157,20 +137,44 @@ QString read(const QCommandLineParser& parser, Wanted& wanted)
     return {};
 }
 
+/// What the arguments say of a plan stands over what was saved.
+void overlay(PackPlan& plan, const QCommandLineParser& parser, const Wanted& wanted)
+{
+    if (!wanted.plan.title.isEmpty())
+        plan.title = wanted.plan.title;
+    if (!wanted.plan.occasion.isEmpty())
+        plan.occasion = wanted.plan.occasion;
+    if (parser.isSet(u"per-page"_s))
+        plan.chartsPerPage = wanted.plan.chartsPerPage;
+    if (!parser.isSet(u"sections"_s))
+        return;
+    for (PackSection& section : plan.sections)
+        section.on = false;
+    for (qsizetype i = wanted.plan.sections.size(); i-- > 0;) {
+        const auto same = std::find_if(plan.sections.begin(), plan.sections.end(),
+            [&](const PackSection& section) { return section.kind == wanted.plan.sections.at(i).kind; });
+        // In the order asked for, with the headings and remarks that were typed.
+        PackSection section = same == plan.sections.end() ? wanted.plan.sections.at(i) : *same;
+        section.on = true;
+        if (same != plan.sections.end())
+            plan.sections.erase(same);
+        plan.sections.prepend(section);
+    }
+}
+
 /// The view, or the pack, that was saved, where the arguments name none.
 void takeOver(const SavedComparison& saved, const QCommandLineParser& parser, Wanted& wanted)
 {
-    if (!parser.isSet(u"view"_s) && wanted.chart.isEmpty()) {
+    if (!wanted.chart.isEmpty())
+        return;
+    if (!parser.isSet(u"view"_s)) {
         wanted.view = parseBoardView(saved.view).value_or(BoardView::Overview);
-        wanted.plan = planFor(*wanted.view);
-    } else if (!wanted.view && wanted.chart.isEmpty() && !parser.isSet(u"sections"_s)) {
+        PackPlan plan = planFor(*wanted.view);
+        overlay(plan, parser, wanted);
+        wanted.plan = plan;
+    } else if (!wanted.view) {
         PackPlan plan = PackPlan::fromJson(saved.further.value(u"pack"_s).toObject());
-        if (!wanted.plan.title.isEmpty())
-            plan.title = wanted.plan.title;
-        if (!wanted.plan.occasion.isEmpty())
-            plan.occasion = wanted.plan.occasion;
-        if (parser.isSet(u"per-page"_s))
-            plan.chartsPerPage = wanted.plan.chartsPerPage;
+        overlay(plan, parser, wanted);
         wanted.plan = plan;
         const PageSetup paper = applied(plan, wanted.setup);
         if (!parser.isSet(u"paper"_s))
@@ -231,8 +235,16 @@ int renderCommand(const QStringList& arguments)
         if (!found)
             return console.finish(console.fail(found.error()));
         saved = *found;
-        if (const auto left = presentOf(saved, wanted.ids, (*library)->database(), console); !left)
-            return console.finish(console.fail(left.error()));
+        if (wanted.ids.isEmpty()) {
+            const auto present = presentInstitutions(saved, (*library)->database(), console);
+            if (!present)
+                return console.finish(console.fail(present.error()));
+            wanted.ids = *present;
+        }
+        if (wanted.ids.size() > kMaxCompared)
+            return wrong(console,
+                Tr::tr("“%1” has more than eight institutions. Name one to eight of them with --institutions.")
+                    .arg(saved.name));
         takeOver(saved, parser, wanted);
     }
     auto dataset = readDataset((*library)->database(), wanted.ids);

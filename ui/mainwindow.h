@@ -27,6 +27,8 @@ class FindPopup;
 class LibraryHost;
 class MainActions;
 class Prompts;
+struct PageSetup;
+struct Printable;
 struct SavedComparison;
 
 enum class Appearance { System, Light, Dark, HighContrast };
@@ -140,6 +142,8 @@ private:
     void saveCopy();
     void saveView();
     void saveChart(const QString& asked);
+    /// Beside; the message bar says how it ended.
+    void write(const Printable& printable, const PageSetup& setup, const QString& path);
     void wrote(const Result<void>& written, const QString& path);
     void printView();
     void restoreSample();

@@ -13,6 +13,7 @@
 #include "ui/print/printing.h"
 #include "ui/print/viewdata.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
@@ -54,13 +55,13 @@ void MainWindow::saveView()
         this, tr("Save view"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), toWord(view) + u".pdf"_s);
     if (!path)
         return;
-    const BoardContents& contents = m_board.contents();
+    const BoardContents contents = m_board.contents();
     const PageSetup setup
         = pageSetup(contents, view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
-    const Theme theme = setup.theme();
-    const Printable printable {[&] { return composePack(planFor(view), contents, setup); },
-        [&] { return drawForPaper(view, contents, setup.body().size(), theme); }};
-    wrote(writePrintable(printable, setup, *path), *path);
+    const auto theme = std::make_shared<const Theme>(setup.theme());
+    write({[view, contents, setup] { return composePack(planFor(view), contents, setup); },
+              [view, contents, setup, theme] { return drawForPaper(view, contents, setup.body().size(), *theme); }},
+        setup, *path);
 }
 
 void MainWindow::saveChart(const QString& asked)
@@ -71,9 +72,22 @@ void MainWindow::saveChart(const QString& asked)
         return;
     const PageSetup setup = pageSetup(m_board.contents(), BoardView::Indicators,
         QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
-    const Printable printable {[&] { return composePack(planForChart(asked), m_board.contents(), setup); },
-        [&] { return m_pages->chartDrawing(asked); }};
-    wrote(writePrintable(printable, setup, *path), *path);
+    const Drawing picture = m_pages->chartDrawing(asked);
+    write({[asked, contents = m_board.contents(), setup] {
+               return composePack(planForChart(asked), contents, setup);
+           },
+              [picture] { return picture; }},
+        setup, *path);
+}
+
+void MainWindow::write(const Printable& printable, const PageSetup& setup, const QString& path)
+{
+    statusBar()->showMessage(tr("Saving %1…").arg(path));
+    const auto work = [printable, setup, path] { return writePrintable(printable, setup, path); };
+    runBeside(this, work, [this, path](const Result<void>& written) {
+        statusBar()->clearMessage();
+        wrote(written, path);
+    });
 }
 
 void MainWindow::wrote(const Result<void>& written, const QString& path)

@@ -37,14 +37,26 @@ Result<QVector<SavedComparison>> readComparisons(const Database& database)
 
 Result<SavedComparison> readComparison(const Database& database, const QString& idOrName)
 {
-    const auto all = readComparisons(database);
-    if (!all)
-        return all.error();
-    if (const SavedComparison* found = findComparison(*all, idOrName))
-        return *found;
+    const RecordSchema& columns = schema(RecordKind::Comparison);
+    QVector<SavedComparison> all;
     QStringList names;
-    for (const SavedComparison& comparison : *all)
-        names.append(comparison.name);
+    std::optional<Error> unreadable; ///< the one that was asked for
+    const auto read = RecordStore(database).forEach(RecordKind::Comparison, [&](const Row& row) {
+        const QString name = row.value(columns.indexOf(u"name"));
+        names.append(name);
+        auto comparison = toComparison(row);
+        if (comparison)
+            all.append(*std::move(comparison));
+        else if (idOrName == row.value(columns.indexOf(u"id")) || idOrName == name)
+            unreadable = comparison.error();
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (const SavedComparison* found = findComparison(all, idOrName))
+        return *found;
+    if (unreadable)
+        return *unreadable;
     return Error {Error::Code::NotFound,
         names.isEmpty() ? Tr::tr("The library has no saved comparisons.")
                         : Tr::tr("There is no saved comparison “%1”. Saved are: %2")

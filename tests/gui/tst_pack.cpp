@@ -380,7 +380,7 @@ void TestPack::planKeepsWhatItDoesNotKnow()
     plan.sections.move(2, 5);
     plan.sections[1].on = false;
     plan.sections[3].remark = u"两行\n备注"_s;
-    plan.charts = {u"beds"_s, u"staff"_s};
+    plan.charts = QStringList {u"beds"_s, u"staff"_s};
     plan.headlines.insert(u"beds"_s, u"床位最多"_s);
     plan.chartsPerPage = 2;
     plan.paper = u"A3"_s;

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void paper();
     void saves();
     void cancels();
+    void savesWhatWasJustTyped();
+    void closesWhileItWrites();
+    void noChartIsNoChart();
+    void fitsTheWidth();
     void saysWhatWentWrong();
     void packIsTakenUpAgain();
     void copiesTheView();
@@ -169,6 +174,11 @@ void TestPackComposer::saves()
     const QString path = m_sample->folder.filePath(u"pack.pdf"_s);
     m_sample->prompts.answers = {path};
     QTest::mouseClick(find<QPushButton>("packSave"), Qt::LeftButton);
+    // The window answers while the file is written.
+    QVERIFY(m_composer->isBusy());
+    QVERIFY(!find<QProgressBar>("packProgress")->isHidden());
+    QVERIFY(!find<QPushButton>("packSave")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isBusy(), 30000);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
@@ -180,25 +190,79 @@ void TestPackComposer::cancels()
 {
     const QString path = m_sample->folder.filePath(u"never.pdf"_s);
     m_sample->prompts.answers = {path};
-    connect(find<QProgressBar>("packProgress"), &QProgressBar::valueChanged, this, [this](int value) {
-        if (value == 2)
-            find<QPushButton>("packCancel")->click();
-    });
     m_composer->save();
+    find<QPushButton>("packCancel")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isBusy(), 30000);
     QVERIFY(!QFile::exists(path));
     QVERIFY2(m_composer->messages().text().contains(u"Cancelled"_s), qPrintable(m_composer->messages().text()));
     // And it can be done after all.
-    disconnect(find<QProgressBar>("packProgress"), nullptr, this, nullptr);
     m_sample->prompts.answers = {path};
     m_composer->save();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isBusy(), 30000);
     QVERIFY(QFile::exists(path));
+}
+
+void TestPackComposer::savesWhatWasJustTyped()
+{
+    const QString path = m_sample->folder.filePath(u"fresh.pdf"_s);
+    auto* title = find<QLineEdit>("packTitle");
+    title->setFocus();
+    QTest::keyClicks(title, u"Just typed"_s);
+    QVERIFY(m_composer->isComposing());
+    m_sample->prompts.answers = {path};
+    m_composer->save();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isBusy(), 30000);
+    QVERIFY(QFile::exists(path));
+    QVERIFY2(m_composer->document()->title.startsWith(u"Just typed"_s), qPrintable(m_composer->document()->title));
+}
+
+void TestPackComposer::closesWhileItWrites()
+{
+    const QString path = m_sample->folder.filePath(u"closed.pdf"_s);
+    m_sample->prompts.answers = {path};
+    m_composer->save();
+    delete m_composer;
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPackComposer::noChartIsNoChart()
+{
+    auto* charts = find<QListWidget>("packCharts");
+    const QString title = usualTitle(PackSection::Kind::Charts);
+    QVERIFY(parts().contains(title));
+    for (int i = 0; i < charts->count(); ++i)
+        charts->item(i)->setCheckState(Qt::Unchecked);
+    QCOMPARE(m_composer->plan().charts, std::optional(QStringList()));
+    QTRY_VERIFY_WITH_TIMEOUT(ready() && !parts().contains(title), 20000);
+    QVERIFY(parts().contains(usualTitle(PackSection::Kind::Overview)));
+    // Taken up again it still has none.
+    QCOMPARE(PackPlan::fromJson(m_composer->plan().toJson()), m_composer->plan());
+    m_composer->close();
+    QTRY_VERIFY(!m_sample->window.findChild<PackComposer*>());
+    open();
+    QVERIFY(!parts().contains(title));
+}
+
+void TestPackComposer::fitsTheWidth()
+{
+    auto* preview = find<PackPreview>("packPreview");
+    // At no height does the bar that fitting needs change what fits.
+    for (int height = 300; height < 2000; height += 37) {
+        m_composer->resize(900, height);
+        QCoreApplication::processEvents();
+        const int width = preview->viewport()->width();
+        QCoreApplication::processEvents();
+        QCOMPARE(preview->viewport()->width(), width);
+        QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestPackComposer::saysWhatWentWrong()
 {
     m_sample->prompts.answers = {m_sample->folder.filePath(u"no/such/folder/pack.pdf"_s)};
     m_composer->save();
-    QVERIFY(m_composer->messages().text().contains(u"cannot be written"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_composer->messages().text().contains(u"cannot be written"_s), 30000);
+    QVERIFY(!m_composer->isBusy());
     if (noPrinterError()) {
         m_composer->print();
         QVERIFY(m_composer->messages().text().contains(u"No printer"_s));

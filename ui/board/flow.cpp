@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kHang = 8;
+constexpr qreal kHang = 8; ///< into the gap between columns, on a screen: a printed number would touch the neighbour
 constexpr qreal kBoxHeight = 16;
 constexpr qreal kBoxPadding = 4;
 constexpr qreal kBoxGap = 6;
@@ -117,6 +117,7 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     const auto strongAt = int(flow.strong.isEmpty() ? -1 : text.indexOf(flow.strong));
     const int strongLength = strongAt < 0 ? 0 : int(flow.strong.size());
     const qreal height = lineHeight(TextRole::Body);
+    const qreal hang = drawing.theme().isPaper() ? 0 : kHang;
     const qreal raisedWidth = sourceMarkWidth(drawing, flow.raised);
     const qreal tail = raisedWidth + (flow.box.isEmpty() ? 0 : kBoxGap + boxWidth(drawing, flow.box));
 
@@ -124,7 +125,7 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     QVector<Line> lines
         = single ? QVector<Line> {*single} : brokenLines(text, strongAt, strongLength, drawing.theme(), width);
     // Numbers alone would look like a statement of their own: rather an earlier break in the text.
-    if (flow.box.isEmpty() && !lines.isEmpty() && lines.last().width + tail > width + kHang)
+    if (flow.box.isEmpty() && !lines.isEmpty() && lines.last().width + tail > width + hang)
         lines = brokenLines(text, strongAt, strongLength, drawing.theme(), width - raisedWidth);
     const bool elided = flow.maxLines > 0 && lines.size() > flow.maxLines;
     if (elided)
@@ -154,7 +155,7 @@ QRectF addFlow(Drawing& drawing, qreal x, qreal y, qreal width, const FlowText& 
     auto count = qreal(qMax<qsizetype>(1, lines.size()));
     qreal bottomLine = y + (count - 1) * height;
     if (!flow.box.isEmpty()) {
-        if (right + tail > x + width + kHang && right > x) {
+        if (right + tail > x + width + hang && right > x) {
             bottomLine += height;
             count += 1;
             right = x - kBoxGap;

@@ -21,6 +21,7 @@ class Text {
 };
 
 constexpr qreal kNarrow = 300;
+constexpr qreal kWide = 560;
 constexpr qreal kTitleTop = 7;
 constexpr qreal kHeadGap = 5; ///< between subtitle and plot
 constexpr qreal kNoticeGap = 8;
@@ -66,11 +67,12 @@ qreal addHead(Drawing& drawing, const ChartDescription& chart, qreal width)
 /// lines.
 qreal nameWidthFor(qreal width, const BoardContents& contents, const Drawing& ruler, TextRole role)
 {
-    // On paper nobody can ask for the whole name: it gets more of a narrow chart.
-    const qreal share = std::clamp((ruler.theme().isPaper() ? 0.37 : 0.30) * width, 104.0, 220.0);
+    // On paper nobody can ask for the whole name: it gets more of a narrow chart, and a line of its own in a wide one.
+    const bool paper = ruler.theme().isPaper();
+    const qreal share = std::clamp((paper ? width < kWide ? 0.37 : 0.48 : 0.30) * width, 104.0, paper ? 320.0 : 220.0);
     const qreal most = std::clamp(0.40 * width, 104.0, 240.0);
     if (contents.count() == 1)
-        return share;
+        return std::min(share, 220.0);
     const qreal beside = chart::kNameLeft + chart::kNameGap;
     qreal longest = 0;
     for (const Institution& institution : contents.dataset.institutions)

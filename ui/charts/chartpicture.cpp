@@ -9,6 +9,7 @@
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
+#include <QMutex>
 #include <QPainter>
 #include <QPointer>
 #include <QThread>
@@ -146,6 +147,9 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const Theme& the
     const QMarginsF edge(2, 2, 2, 2);
     const QRectF scenePart = plotOf(rect.size()) + edge;
     const QRectF target = rect + edge;
+    // The application keeps a list of all scenes, without a lock of its own.
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
     if (!qApp || QThread::currentThread() != qApp->thread()) {
         makeScene(picture, theme, rect.size())->render(&painter, target, scenePart, Qt::IgnoreAspectRatio);
         return;

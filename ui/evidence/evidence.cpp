@@ -422,7 +422,7 @@ QString formatCitation(const Source& source, const QString& locator, const QLoca
     QStringList parts;
     parts.append(source.author.isEmpty() ? QString() : source.author + EvidenceText::tr(": "));
     parts.last() += localized(source.title, source.titleEn, locale);
-    QStringList place {source.publisher.isEmpty() ? EvidenceText::tr("publisher not stated") : source.publisher,
+    QStringList place {source.publisher.isEmpty() ? EvidenceText::tr("Publisher not stated") : source.publisher,
         source.published.isUndated() ? EvidenceText::tr("date not stated") : source.published.format(locale)};
     if (!locator.isEmpty())
         place.append(locator);

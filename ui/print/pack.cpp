@@ -48,7 +48,7 @@ QVector<Part> partsOf(const Maker& maker, const QVector<Source>& sources)
         QVector<Block> blocks = blocksOf(section.kind, maker, sources);
         if (blocks.isEmpty())
             continue;
-        const QString title = section.title.isEmpty() ? usualTitle(section.kind) : section.title;
+        const QString title = partTitle(section, maker.contents);
         if (section.kind != PackSection::Kind::Cover)
             blocks.prepend(headingBlock(maker, section, title));
         parts.append({section.kind, title, blocks});
@@ -108,7 +108,7 @@ PaperDocument composePack(const PackPlan& plan, const BoardContents& contents, c
     number(numbered, provisional);
     const QVector<Source> sources = inOrderOfAppearance(partsOf(maker, {}), provisional);
     number(numbered, sources);
-    Pages pages(maker, sources);
+    Pages pages(maker);
     for (const Part& part : partsOf(maker, sources))
         pages.add(part);
     PaperDocument document = pages.finish();
@@ -144,7 +144,7 @@ PackPlan planFor(BoardView view)
 PackPlan planForChart(const QString& asked)
 {
     PackPlan plan = planWith({PackSection::Kind::Charts});
-    plan.charts = {asked};
+    plan.charts = QStringList {asked};
     plan.chartsPerPage = 1;
     return plan;
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/packblock.h"
+#include "ui/print/packfootnotes.h"
 
 #include "ui/board/indicatorslayout.h"
 #include "ui/charts/chartcard.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace atlas::pack {
 
@@ -16,13 +18,11 @@ namespace {
 constexpr qreal kGutter = 26; ///< 7 mm
 constexpr qreal kRowGap = 20;
 constexpr qreal kLeastChart = 300;
+constexpr int kSpoilt = 100; ///< pages
+constexpr qreal kTitle = 80; ///< of the part, with its key
 
-struct Shape {
-    int columns = 1, rows = 1;
-};
-
-/// So many charts on a page of that form.
-Shape shapeFor(int perPage, QSizeF body)
+/// Most columns in which so many charts stand on a page of that form.
+int mostColumns(int perPage, QSizeF body)
 {
     const int room = std::max(1, int((body.width() + kGutter) / (kLeastChart + kGutter)));
     const bool wide = body.width() > body.height();
@@ -33,8 +33,7 @@ Shape shapeFor(int perPage, QSizeF body)
         columns = 2;
     else if (perPage == 2)
         columns = wide ? 2 : 1;
-    columns = std::min(columns, room);
-    return {columns, (perPage + columns - 1) / columns};
+    return std::min(columns, room);
 }
 
 /// A person's headline stands in the title's place, and the title before the subtitle.
@@ -47,25 +46,17 @@ void applyHeadline(ChartDescription& chart, const QString& headline, const QLoca
     chart.title = headline;
 }
 
-} // namespace
-
-QVector<Block> chartBlocks(const Maker& maker)
+/// The charts in rows of so many.
+QVector<Block> rowsOf(const Maker& maker, const QVector<ChartDescription>& charts, int columns)
 {
-    BoardContents asked = maker.contents;
-    asked.asked = maker.asked();
-    // Every chart that was chosen is printed: like for like leaves its empty slots.
-    asked.likeForLikeOnly = false;
-    IndicatorCharts described = describeIndicators(asked, {});
-    described.charts.removeIf([](const ChartDescription& chart) { return chart.known == 0; });
     const bool large = maker.plan.chartsPerPage == 1;
-    const Shape shape = shapeFor(maker.plan.chartsPerPage, maker.setup.body().size());
-    const qreal width = std::floor((maker.width() - (shape.columns - 1) * kGutter) / shape.columns);
+    const int rows = (maker.plan.chartsPerPage + columns - 1) / columns;
+    const qreal width = std::floor((maker.width() - (columns - 1) * kGutter) / columns);
     const ChartGeometry geometry
         = ChartGeometry::make(width, maker.contents, maker.theme, large ? ChartStyle::large() : ChartStyle());
-
     QVector<Block> blocks;
-    for (qsizetype first = 0; first < described.charts.size(); first += shape.columns) {
-        auto row = described.charts.mid(first, shape.columns);
+    for (qsizetype first = 0; first < charts.size(); first += columns) {
+        auto row = charts.mid(first, columns);
         ChartCardOptions card;
         card.geometry = geometry;
         card.large = large;
@@ -80,7 +71,7 @@ QVector<Block> chartBlocks(const Maker& maker)
             drawings.append(layoutChart(chart, maker.contents, maker.theme, width, card));
             card.height = std::max(card.height, drawings.constLast().size.height());
         }
-        Block block {Drawing(maker.theme), nullptr, false, false, {}};
+        Block block {Drawing(maker.theme), nullptr, false, 0, {}};
         QStringList titles;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const ChartDescription& chart = row.at(i);
@@ -96,10 +87,70 @@ QVector<Block> chartBlocks(const Maker& maker)
         }
         block.bookmark = titles.join(Text::tr(" · ", "between titles of charts"));
         block.drawing.size = QSizeF(maker.width(), card.height + kRowGap);
-        const qsizetype number = first / shape.columns;
-        block.newPage = number > 0 && number % shape.rows == 0;
+        block.mostOnPage = rows;
         blocks.append(block);
     }
+    return blocks;
+}
+
+/// How many pages the rows take beneath a part's title. A row that would have to be cut, or leave the title alone, counts
+/// as many: any other arrangement is better.
+int pagesFor(const Maker& maker, const QVector<Block>& rows)
+{
+    const Footnotes notes(maker);
+    int pages = 1;
+    int onPage = 0;
+    qreal y = kTitle;
+    QVector<int> sources;
+    for (const Block& block : rows) {
+        QVector<int> marked = markedSources(block.drawing);
+        const auto all = [&] {
+            QVector<int> both = sources;
+            std::copy_if(marked.cbegin(), marked.cend(), std::back_inserter(both),
+                [&](int number) { return !sources.contains(number); });
+            return both;
+        };
+        if (y > 0 && (onPage == block.mostOnPage || y + block.drawing.size.height() + notes.height(all()) > maker.height())) {
+            pages += y == kTitle ? kSpoilt : 1;
+            y = 0;
+            onPage = 0;
+            sources.clear();
+            if (block.drawing.size.height() + notes.height(all()) > maker.height())
+                pages += kSpoilt;
+        }
+        ++onPage;
+        sources = all();
+        y += block.drawing.size.height();
+    }
+    return pages;
+}
+
+} // namespace
+
+QVector<Block> chartBlocks(const Maker& maker)
+{
+    BoardContents asked = maker.contents;
+    asked.asked = maker.charted();
+    if (asked.asked.isEmpty())
+        return {};
+    // Every chart that was chosen is printed: like for like leaves its empty slots.
+    asked.likeForLikeOnly = false;
+    IndicatorCharts described = describeIndicators(asked, {});
+    described.charts.removeIf([](const ChartDescription& chart) { return chart.known == 0; });
+
+    // Narrow charts are higher, for names and captions wrap: rather fewer beside each other than half-empty pages.
+    QVector<Block> blocks;
+    int pages = std::numeric_limits<int>::max();
+    for (int columns = mostColumns(maker.plan.chartsPerPage, maker.setup.body().size()); columns > 0; --columns) {
+        QVector<Block> rows = rowsOf(maker, described.charts, columns);
+        const int needed = pagesFor(maker, rows);
+        if (needed > pages)
+            continue;
+        pages = needed;
+        blocks = std::move(rows);
+    }
+    if (const auto key = chartKey(maker, blocks))
+        blocks.prepend(*key);
     return blocks;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/print/pdf.h"
 #include "ui/print/printing.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QtConcurrentRun>
 
 namespace atlas {
 
@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFormWidth = 340;
+constexpr int kPollInterval = 60; ///< ms
 const QVector<int> kZooms {50, 75, 100, 125, 150, 200};
 } // namespace
 
@@ -89,19 +90,22 @@ PackComposer::PackComposer(const Needs& needs, QWidget* parent)
         compose();
         Q_EMIT planChanged(m_form->plan());
     });
-    connect(&m_composing, &QFutureWatcher<PaperDocument>::finished, this, [this] {
-        // A plan that changed meanwhile is laid out before anything is shown.
-        if (m_stale) {
-            compose();
-            return;
-        }
-        display(m_composing.result());
+    m_poll.setInterval(kPollInterval);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_progress->setRange(0, m_job->total);
+        m_progress->setValue(m_job->done);
     });
     setBusy(false);
     compose();
 }
 
-PackComposer::~PackComposer() { m_composing.waitForFinished(); }
+PackComposer::~PackComposer()
+{
+    // Both read what belongs to the window.
+    cancel();
+    m_composing.waitForFinished();
+    m_writing.waitForFinished();
+}
 
 QWidget* PackComposer::buildPreview()
 {
@@ -157,12 +161,21 @@ PageSetup PackComposer::setup() const
 
 void PackComposer::compose()
 {
-    m_stale = m_composing.isRunning();
+    m_stale = m_isComposing;
     if (m_stale)
         return;
-    m_composing.setFuture(QtConcurrent::run([plan = m_form->plan(), contents = m_needs.contents, setup = setup()] {
+    m_isComposing = true;
+    const auto work = [plan = m_form->plan(), contents = m_needs.contents, setup = setup()] {
         return composePack(plan, contents, setup);
-    }));
+    };
+    m_composing = runBeside(this, work, [this](const PaperDocument& document) {
+        m_isComposing = false;
+        // A plan that changed meanwhile is laid out before anything is shown.
+        if (m_stale)
+            compose();
+        else
+            display(document);
+    });
 }
 
 void PackComposer::display(const PaperDocument& document)
@@ -175,6 +188,8 @@ void PackComposer::display(const PaperDocument& document)
     if (const auto missing = missingCharactersError(*m_document))
         m_messages->showError(*missing);
     Q_EMIT composed();
+    if (m_next)
+        std::exchange(m_next, {})();
 }
 
 void PackComposer::updatePage()
@@ -235,7 +250,9 @@ void PackComposer::closeEvent(QCloseEvent* event)
 void PackComposer::setBusy(bool busy)
 {
     m_busy = busy;
-    m_cancelled = false;
+    m_job = std::make_shared<Job>();
+    m_progress->setRange(0, 0);
+    busy ? m_poll.start() : m_poll.stop();
     m_form->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_print->setEnabled(!busy);
@@ -243,16 +260,22 @@ void PackComposer::setBusy(bool busy)
     m_cancel->setVisible(busy);
 }
 
-void PackComposer::cancel() { m_cancelled = true; }
-
-Progress PackComposer::progress()
+void PackComposer::cancel()
 {
-    return [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-        QCoreApplication::processEvents();
-        return !m_cancelled;
-    };
+    m_job->cancelled = true;
+    if (!m_next)
+        return;
+    m_next = {};
+    setBusy(false);
+}
+
+void PackComposer::whenComposed(const std::function<void()>& work)
+{
+    setBusy(true);
+    if (m_isComposing)
+        m_next = work;
+    else
+        work();
 }
 
 void PackComposer::save()
@@ -261,25 +284,44 @@ void PackComposer::save()
         return;
     const QString suggestion = packTitleOf(plan(), m_needs.contents) + u".pdf"_s;
     const auto path = m_needs.prompts.saveFile(this, tr("Save meeting pack"), tr("PDF (*.pdf)"), suggestion);
-    if (!path)
-        return;
-    setBusy(true);
-    const PageSetup page = setup();
-    const Printable printable {[&] { return composePack(plan(), m_needs.contents, page); }, {}};
-    const auto written = writePrintable(printable, page, *path, progress());
-    setBusy(false);
-    if (written)
-        m_messages->showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(*path));
-    else
-        m_messages->showError(written.error());
+    if (path)
+        whenComposed([this, path = *path] { write(path); });
+}
+
+void PackComposer::write(const QString& path)
+{
+    const auto work = [document = m_document, page = setup(), path, job = m_job] {
+        const Printable printable {[&] { return *document; }, {}};
+        return writePrintable(printable, page, path, [&](int done, int total) {
+            job->total = total;
+            job->done = done;
+            return !job->cancelled;
+        });
+    };
+    m_writing = runBeside(this, work, [this, path](const Result<void>& written) {
+        setBusy(false);
+        if (written)
+            m_messages->showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(path));
+        else
+            m_messages->showError(written.error());
+    });
 }
 
 void PackComposer::print()
 {
-    if (m_busy)
-        return;
-    setBusy(true);
-    const auto printed = printDocument(composePack(plan(), m_needs.contents, setup()), this, progress());
+    if (!m_busy)
+        whenComposed([this] { sendToPrinter(); });
+}
+
+void PackComposer::sendToPrinter()
+{
+    // A printer is fed by the thread that has its dialog; between two pages the window answers.
+    const auto printed = printDocument(*m_document, this, [this](int done, int total) {
+        m_job->total = total;
+        m_job->done = done;
+        QCoreApplication::processEvents();
+        return !m_job->cancelled;
+    });
     setBusy(false);
     if (!printed)
         m_messages->showError(printed.error());

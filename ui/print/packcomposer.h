@@ -9,7 +9,11 @@
 #include "ui/print/paperdocument.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
+#include <QFuture>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -43,9 +47,12 @@ public:
     [[nodiscard]] const PackPlan& plan() const;
     /// The pages shown; nullptr until the first were made.
     [[nodiscard]] std::shared_ptr<const PaperDocument> document() const { return m_document; }
-    [[nodiscard]] bool isComposing() const { return m_composing.isRunning() || m_stale; }
+    [[nodiscard]] bool isComposing() const { return m_isComposing; }
+    /// A file is being written or the printer fed.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
+    /// The pages as they are shown, written beside; the message bar says how it ended.
     void save();
     void print();
     void cancel();
@@ -66,8 +73,10 @@ private:
     void zoomBy(int steps);
     void edit(const QString& action);
     void setBusy(bool busy);
-    /// Shows how far it is and lets the cancel button be pressed.
-    [[nodiscard]] Progress progress();
+    /// As soon as the pages are those of the plan.
+    void whenComposed(const std::function<void()>& work);
+    void write(const QString& path);
+    void sendToPrinter();
     [[nodiscard]] PageSetup setup() const;
 
     Needs m_needs;
@@ -79,12 +88,22 @@ private:
     QLineEdit* m_editor;
     QProgressBar* m_progress;
     QPushButton *m_save, *m_print, *m_cancel;
-    QFutureWatcher<PaperDocument> m_composing;
+    /// How far a job on another thread is, and whether it is still wanted.
+    struct Job {
+        std::atomic_int done = 0, total = 0;
+        std::atomic_bool cancelled = false;
+    };
+
+    QFuture<PaperDocument> m_composing;
+    QFuture<Result<void>> m_writing;
+    std::shared_ptr<Job> m_job;
+    QTimer m_poll; ///< shows the job's progress
+    std::function<void()> m_next; ///< waits for the pages
     std::shared_ptr<const PaperDocument> m_document;
     QString m_edited; ///< action of the text that the editor shows
+    bool m_isComposing = false;
     bool m_stale = false; ///< the plan changed while pages were made
     bool m_busy = false;
-    bool m_cancelled = false;
 };
 
 } // namespace atlas

@@ -63,7 +63,7 @@ QVector<Block> coverBlocks(const Maker& maker)
         bottom = std::max(bottom, top);
     }
     drawing.size = QSizeF(width, bottom);
-    return {{drawing, nullptr, false, true, {}}};
+    return {{drawing, nullptr, false, 0, {}}};
 }
 
 } // namespace atlas::pack

@@ -198,7 +198,7 @@ void PackForm::fillLists()
     };
     for (const PackSection& each : std::as_const(m_plan.sections))
         add(m_sections, usualTitle(each.kind), toWord(each.kind), each.on);
-    const QStringList chosen = m_plan.charts.isEmpty() ? m_contents.askedOrDefault() : m_plan.charts;
+    const QStringList chosen = m_plan.charts ? *m_plan.charts : m_contents.askedOrDefault();
     for (const QString& asked : chosen)
         add(m_charts, chartName(m_contents, asked), asked, true);
     for (const QString& asked : conceptsOf(m_contents.dataset)) {
@@ -273,14 +273,13 @@ void PackForm::read()
     // While a row is dragged it is there twice or not at all.
     if (sections.size() == m_plan.sections.size())
         m_plan.sections = sections;
-    m_plan.charts.clear();
+    QStringList charts;
     for (int i = 0; i < m_charts->count(); ++i) {
         if (m_charts->item(i)->checkState() == Qt::Checked)
-            m_plan.charts.append(m_charts->item(i)->data(kWord).toString());
+            charts.append(m_charts->item(i)->data(kWord).toString());
     }
     // As the board has them: then the pack follows the board.
-    if (m_plan.charts == m_contents.askedOrDefault())
-        m_plan.charts.clear();
+    m_plan.charts = charts == m_contents.askedOrDefault() ? std::nullopt : std::optional(charts);
     m_plan.chartsPerPage = m_perPage->currentData().toInt();
     m_plan.everyFigure = m_everyFigure->isChecked();
     m_plan.footnotes = m_footnotes->isChecked();

@@ -13,17 +13,20 @@ namespace {
 
 Block noteBlock(const Maker& maker, const ComparisonRow& row, const QString& notice)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     Drawing& drawing = block.drawing;
-    const qreal label = maker.labelWidth();
-    qreal height = drawing.addText(
-        0, 3, label - 8, conceptTitle(maker.contents, row), {TextRole::Body, Ink::Text, Qt::AlignLeft, 0});
-    const QString badge = words::rowVerdict(row);
-    const qreal badgeWidth = maker.labelWidth();
-    drawing.addBadge(label - 5, 3, row.judgement.verdict, badge);
+    const Grid grid = gridFor(maker, 1);
+    const qreal label = grid.label;
+    qreal height
+        = addLabel(drawing, 3, grid, conceptTitle(maker.contents, row), {TextRole::Body, Ink::Text, Qt::AlignLeft, 0});
+    drawing.addBadge(label - 5, 3, row.judgement.verdict, words::rowVerdict(row));
+    qreal badgeWidth = 0;
+    for (const Verdict verdict : {Verdict::Comparable, Verdict::Caution, Verdict::NotComparable})
+        badgeWidth = std::max(badgeWidth, std::ceil(drawing.badgeWidth(words::verdict(verdict))));
+    const QString text = notice.isEmpty() ? Text::tr("Same kind of figure, same length of time.") : notice;
+    const qreal width = maker.width() - label - badgeWidth;
     height = std::max(height,
-        drawing.addText(label + badgeWidth, 3, maker.width() - label - badgeWidth,
-            notice.isEmpty() ? Text::tr("Same kind of figure, same length of time.") : notice,
+        drawing.addText(label + badgeWidth, 3, balancedWidth(drawing, width, text, TextRole::Body), text,
             {TextRole::Body, Ink::Text, Qt::AlignLeft, 0}));
     height += 7;
     drawing.addRule(0, maker.width(), height - 1, Ink::Hairline);
@@ -33,7 +36,7 @@ Block noteBlock(const Maker& maker, const ComparisonRow& row, const QString& not
 
 Block paragraph(const Maker& maker, const QString& label, const QString& text)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     const qreal left = maker.labelWidth();
     qreal height = block.drawing.addText(0, 3, left - 8, label, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
     height = std::max(height,
@@ -44,7 +47,7 @@ Block paragraph(const Maker& maker, const QString& label, const QString& text)
 
 Block subheading(const Maker& maker, const QString& text)
 {
-    Block block {Drawing(maker.theme), nullptr, true, false, {}};
+    Block block {Drawing(maker.theme), nullptr, true, 0, {}};
     const qreal height = block.drawing.addText(0, 16, maker.width(), text, {TextRole::Section, Ink::Text});
     block.drawing.addRule(0, maker.width(), 16 + height + 2, Ink::Rule);
     block.drawing.size = QSizeF(maker.width(), 16 + height + 5);
@@ -58,7 +61,7 @@ QVector<Block> noteBlocks(const Maker& maker)
     QVector<Block> blocks;
     const BoardContents& contents = maker.contents;
     if (contents.count() > 1) {
-        for (const QString& asked : maker.asked()) {
+        for (const QString& asked : maker.compared()) {
             const ComparisonRow row = compare(contents.dataset, asked, contents.choice, contents.settings);
             if (row.known() > 1)
                 blocks.append(noteBlock(maker, row, words::notice(row, contents.dataset, contents.locale)));
@@ -85,33 +88,55 @@ QVector<Block> noteBlocks(const Maker& maker)
     return blocks;
 }
 
+namespace {
+
+constexpr qreal kTwoColumns = 820; ///< px: wider lines are hard to follow
+constexpr qreal kColumnGap = 28;
+
+/// One entry of the full list; returns its height.
+qreal addEntry(Drawing& drawing, const Maker& maker, const Source& source, int number, qreal x, qreal width)
+{
+    constexpr qreal kNumber = 30;
+    constexpr qreal kTop = 3;
+    drawing.addText(x, kTop, kNumber - 8, QString::number(number), {TextRole::BodyBold, Ink::Text});
+    qreal y = kTop
+        + drawing.addText(x + kNumber, kTop, width - kNumber, formatCitation(source, {}, maker.contents.locale),
+            {TextRole::Body, Ink::Text, Qt::AlignLeft, 0});
+    for (const QString& text : {source.url, source.note}) {
+        if (!text.isEmpty())
+            y += drawing.addText(
+                x + kNumber, y, width - kNumber, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
+    }
+    Hit hit;
+    hit.rect = QRectF(x, 0, width, y);
+    hit.action = u"entry:" + QString::number(number);
+    hit.ref = {RecordKind::Source, source.id, {}};
+    drawing.addHit(hit);
+    return y;
+}
+
+} // namespace
+
 QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources)
 {
     QVector<Block> blocks;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        const Source& source = sources.at(i);
-        Block block {Drawing(maker.theme), nullptr, false, false, {}};
-        Drawing& drawing = block.drawing;
-        constexpr qreal kNumber = 30;
-        drawing.addText(0, 3, kNumber - 8, QString::number(i + 1), {TextRole::BodyBold, Ink::Text});
-        qreal y = 3
-            + drawing.addText(kNumber, 3, maker.width() - kNumber, formatCitation(source, {}, maker.contents.locale),
-                {TextRole::Body, Ink::Text, Qt::AlignLeft, 0});
-        for (const QString& text : {source.url, source.note}) {
-            if (!text.isEmpty())
-                y += drawing.addText(
-                    kNumber, y, maker.width() - kNumber, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0});
-        }
-        Hit hit;
-        hit.rect = QRectF(0, 0, maker.width(), y);
-        hit.action = u"entry:" + QString::number(i + 1);
-        hit.ref = {RecordKind::Source, source.id, {}};
-        drawing.addHit(hit);
-        drawing.size = QSizeF(maker.width(), y + 5);
+    const int columns = maker.width() > kTwoColumns ? 2 : 1;
+    const qreal width = (maker.width() - (columns - 1) * kColumnGap) / columns;
+    for (qsizetype first = 0; first < sources.size(); first += columns) {
+        Block block {Drawing(maker.theme), nullptr, false, 0, {}};
+        qreal height = 0;
+        for (int c = 0; c < columns && first + c < sources.size(); ++c)
+            height = std::max(height,
+                addEntry(block.drawing, maker, sources.at(first + c), int(first) + c + 1, c * (width + kColumnGap),
+                    width));
+        block.drawing.size = QSizeF(maker.width(), height + 5);
         blocks.append(block);
     }
+    // No entry stands alone on the last page.
+    if (blocks.size() > 2)
+        blocks[blocks.size() - 2].keepWithNext = true;
     if (blocks.isEmpty()) {
-        Block block {Drawing(maker.theme), nullptr, false, false, {}};
+        Block block {Drawing(maker.theme), nullptr, false, 0, {}};
         const qreal height = block.drawing.addText(
             0, 3, maker.width(), Text::tr("None of the figures shown has a source."), {TextRole::Body, Ink::Text2});
         block.drawing.size = QSizeF(maker.width(), height + 6);

@@ -28,7 +28,7 @@ QString lede(const Maker& maker)
     if (maker.contents.count() < 2)
         return made;
     BoardContents asked = maker.contents;
-    asked.asked = maker.asked();
+    asked.asked = maker.compared();
     const QString summary = describeIndicators(asked, {}).summary(maker.contents.locale);
     if (summary.isEmpty())
         return made;
@@ -84,10 +84,10 @@ qreal addFigure(
 
 Block cardRow(const Maker& maker, const QVector<int>& group, const overview::CardRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height
-        = block.drawing.addText(0, 3, grid.label - 8, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+        = addLabel(block.drawing, 3, grid, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
     for (qsizetype i = 0; i < group.size(); ++i) {
         const overview::CardLine& line = row.lines.at(group.at(i));
         FlowText flow;
@@ -104,10 +104,10 @@ Block cardRow(const Maker& maker, const QVector<int>& group, const overview::Car
 
 Block figureRow(const Maker& maker, const QVector<int>& group, const ComparisonRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     const Grid grid = gridFor(maker, int(group.size()));
     qreal height = 3
-        + block.drawing.addText(0, kRowTop + 3, grid.label - 8, conceptTitle(maker.contents, row),
+        + addLabel(block.drawing, kRowTop + 3, grid, conceptTitle(maker.contents, row),
             {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 0});
     const QString badge = words::rowVerdict(row);
     if (maker.contents.count() > 1 && row.known() > 1) {
@@ -128,13 +128,14 @@ Block figureRow(const Maker& maker, const QVector<int>& group, const ComparisonR
 QVector<Block> overviewBlocks(const Maker& maker)
 {
     QVector<Block> blocks;
-    Block intro {Drawing(maker.theme), nullptr, true, false, {}};
-    const qreal height
-        = intro.drawing.addText(0, 0, maker.width(), lede(maker), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+    Block intro {Drawing(maker.theme), nullptr, true, 0, {}};
+    const QString text = lede(maker);
+    const qreal width = balancedWidth(intro.drawing, maker.width(), text, TextRole::Body);
+    const qreal height = intro.drawing.addText(0, 0, width, text, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
     intro.drawing.size = QSizeF(maker.width(), height + 12);
     blocks.append(intro);
     BoardContents asked = maker.contents;
-    asked.asked = maker.asked();
+    asked.asked = maker.compared();
     const QVector<ComparisonRow> rows = overview::comparedConcepts(asked);
     const QVector<overview::CardRow> card = overview::cardRows(maker.contents);
     const QVector<QVector<int>> groups = maker.groups();
@@ -156,6 +157,7 @@ QVector<Block> overviewBlocks(const Maker& maker)
             table.append(emptyRows(maker, words::noData(), empty));
         for (Block& block : table)
             block.head = head;
+        keepBeginning(table);
         blocks += table;
     }
     return blocks;

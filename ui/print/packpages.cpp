@@ -11,30 +11,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kMm = 96.0 / 25.4;
+const QString kTitleSeparator = u" · "_s; ///< between a title and the names of those compared
 constexpr qreal kHeadTop = 12 * kMm;
-constexpr qreal kNote = 16; ///< line of a footnote
-constexpr qreal kNotesTop = 12; ///< from the body to the first footnote, with the rule
-constexpr qreal kNumber = 22;
-constexpr qreal kFewNotes = 7;
+constexpr qreal kTableGap = 18; ///< between two tables of one part
+constexpr qreal kLeastBeginning = 0.3; ///< of a page: with less a part begins on the next
+constexpr qreal kLeastForCharts = 0.6;
 
 } // namespace
 
-QVector<int> markedSources(const Drawing& drawing)
-{
-    QVector<int> numbers;
-    for (const Hit& hit : drawing.hits()) {
-        if (!hit.action.startsWith(u"source:"))
-            continue;
-        const int number = hit.action.mid(7).toInt();
-        if (number > 0 && !numbers.contains(number))
-            numbers.append(number);
-    }
-    return numbers;
-}
-
 Block headingBlock(const Maker& maker, const PackSection& section, const QString& title)
 {
-    Block block {Drawing(maker.theme), nullptr, true, false, {}};
+    Block block {Drawing(maker.theme), nullptr, true, 0, {}};
     Drawing& drawing = block.drawing;
     const auto editable = [&](const QString& what, qreal top, qreal height) {
         Hit hit;
@@ -55,12 +42,13 @@ Block headingBlock(const Maker& maker, const PackSection& section, const QString
     return block;
 }
 
-Pages::Pages(const Maker& maker, const QVector<Source>& sources) : m_maker(maker), m_sources(sources) { }
+Pages::Pages(const Maker& maker) : m_maker(maker), m_notes(maker) { }
 
 void Pages::newPage(const Part& part)
 {
     m_pages.append({Drawing(m_maker.theme), part.title, {}, part.kind == PackSection::Kind::Cover});
     m_y = 0;
+    m_counted = 0;
     m_head = nullptr;
 }
 
@@ -68,9 +56,10 @@ void Pages::add(const Part& part)
 {
     using Kind = PackSection::Kind;
     // A part begins on a page of its own where it would have little of the one before.
-    const qreal left = m_pages.isEmpty() ? 0 : m_maker.height() - m_y - footHeight(m_pages.constLast().sources);
-    const bool own = part.kind == Kind::Cover || part.kind == Kind::Charts || part.kind == Kind::Timeline
-        || (!m_pages.isEmpty() && m_pages.constLast().cover) || left < m_maker.height() * 0.3;
+    const qreal left = m_pages.isEmpty() ? 0 : m_maker.height() - m_y - m_notes.height(m_pages.constLast().sources);
+    const qreal least = part.kind == Kind::Charts ? kLeastForCharts : kLeastBeginning;
+    const bool own = part.kind == Kind::Cover || (!m_pages.isEmpty() && m_pages.constLast().cover)
+        || left < m_maker.height() * least;
     if (m_pages.isEmpty() || (own && !isEmptyPage()))
         newPage(part);
     else
@@ -92,7 +81,9 @@ void Pages::add(const Part& part)
 
 qreal Pages::headHeight(const Block& block) const
 {
-    return block.head && block.head != m_head ? block.head->size.height() : 0;
+    if (!block.head || block.head == m_head)
+        return 0;
+    return block.head->size.height() + (m_head && !isEmptyPage() ? kTableGap : 0);
 }
 
 QVector<int> Pages::withSources(const Block& block, QVector<int> sources) const
@@ -113,14 +104,15 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
         QVector<int> sources = fresh ? QVector<int>() : m_pages.constLast().sources;
         for (const Block& block : chunk) {
             if (block.head && block.head != head)
-                height += block.head->size.height();
+                height += block.head->size.height() + (head ? kTableGap : 0);
             head = block.head;
             height += block.drawing.size.height();
             sources = withSources(block, sources);
         }
-        return height + footHeight(sources);
+        return height + m_notes.height(sources);
     };
-    const bool wanted = std::any_of(chunk.cbegin(), chunk.cend(), [](const Block& block) { return block.newPage; });
+    const bool wanted = std::any_of(chunk.cbegin(), chunk.cend(),
+        [&](const Block& block) { return block.mostOnPage > 0 && m_counted >= block.mostOnPage; });
     const bool full = m_y + needed(isEmptyPage()) > m_maker.height();
     if (full && (!wanted || isEmptyPage()) && chunk.constLast().split) {
         // What a heading and the row's first lines need; less than that is no beginning.
@@ -147,7 +139,7 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
     // What is higher than a page has to be cut where nothing stands.
     if (isEmptyPage() && needed(true) > m_maker.height() && chunk.size() == 1) {
         const Block& block = chunk.constFirst();
-        const qreal room = m_maker.height() - headHeight(block) - footHeight(withSources(block, {}));
+        const qreal room = m_maker.height() - headHeight(block) - m_notes.height(withSources(block, {}));
         if (room > 100 && block.drawing.size.height() > room) {
             for (Block part_ : slices(block.drawing, room)) {
                 part_.head = block.head;
@@ -157,6 +149,12 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
             }
             return;
         }
+    }
+    // Nor can all be kept together that is.
+    if (isEmptyPage() && chunk.size() > 1 && needed(true) > m_maker.height()) {
+        place(part, chunk.constFirst());
+        addChunk(part, chunk.mid(1));
+        return;
     }
     for (const Block& block : chunk)
         place(part, block);
@@ -169,11 +167,12 @@ void Pages::place(const Part& part, const Block& block)
     Page& page = m_pages.last();
     if (m_y <= 0)
         page.part = part.title;
-    if (block.head && block.head != m_head) {
-        page.drawing.append(*block.head, corner + QPointF(0, m_y));
-        m_y += block.head->size.height();
+    if (const qreal height = headHeight(block); height > 0) {
+        m_y += height;
+        page.drawing.append(*block.head, corner + QPointF(0, m_y - block.head->size.height()));
     }
     m_head = block.head;
+    m_counted += block.mostOnPage > 0 ? 1 : 0;
     const QPointF offset = corner + QPointF(0, m_y);
     page.drawing.append(block.drawing, offset);
     page.sources = withSources(block, page.sources);
@@ -193,59 +192,19 @@ void Pages::place(const Part& part, const Block& block)
     m_y += block.drawing.size.height();
 }
 
-int Pages::footColumns(const QVector<int>& sources) const
-{
-    return qreal(sources.size()) > kFewNotes && m_maker.width() > 560 ? 2 : 1;
-}
-
-qreal Pages::footHeight(const QVector<int>& sources) const
-{
-    if (sources.isEmpty() || !m_maker.plan.footnotes)
-        return 0;
-    const int columns = footColumns(sources);
-    return kNotesTop + std::ceil(qreal(sources.size()) / columns) * kNote;
-}
-
-QString Pages::shortForm(const Source& source) const
-{
-    const QLocale& locale = m_maker.contents.locale;
-    QStringList about;
-    for (const QString& part :
-        {source.author, source.published.isUndated() ? QString() : source.published.formatShort(locale)}) {
-        if (!part.isEmpty())
-            about.append(part);
-    }
-    const QString title = localized(source.title, source.titleEn, locale);
-    const bool chinese = m_maker.contents.isChinese();
-    if (about.isEmpty())
-        return title;
-    return title + (chinese ? u"。"_s : u". "_s) + about.join(chinese ? u"，"_s : u", "_s);
-}
-
 void Pages::addFootnotes(int number)
 {
     Page& page = m_pages[number];
-    if (page.sources.isEmpty() || !m_maker.plan.footnotes)
-        return;
-    const QRectF body = m_maker.setup.body();
-    const int columns = footColumns(page.sources);
-    const auto rows = int(std::ceil(qreal(page.sources.size()) / columns));
-    const qreal width = (body.width() - (columns - 1) * 20) / columns;
-    const qreal top = body.bottom() - rows * kNote;
-    page.drawing.addRule(body.left(), body.right(), top - 5, Ink::Rule);
-    for (qsizetype i = 0; i < page.sources.size(); ++i) {
-        const int source = page.sources.at(i);
-        const qreal x = body.left() + qreal(i / rows) * (width + 20);
-        const qreal y = top + qreal(i % rows) * kNote;
-        page.drawing.addText(x, y, kNumber, QString::number(source), {TextRole::SmallBold, Ink::Text});
-        page.drawing.addText(
-            x + kNumber, y, width - kNumber, shortForm(m_sources.value(source - 1)), {TextRole::Small, Ink::Text2});
-        const QRectF rect(x, y, width, kNote);
-        if (const auto entry = m_entries.constFind(source); entry != m_entries.cend())
-            m_document.links.append({number, rect, entry->page, entry->y});
+    for (const Footnotes::Note& note : m_notes.add(page.drawing, page.sources)) {
+        const auto entry = m_entries.constFind(note.source);
+        if (entry != m_entries.cend()) {
+            m_document.links.append({number, note.rect, entry->page, entry->y});
+            continue;
+        }
+        // Without the full list the marks lead to the page's own foot.
         for (const Mark& mark : std::as_const(m_marks)) {
-            if (mark.page == number && mark.source == source && !m_entries.contains(source))
-                m_document.links.append({number, mark.rect, number, y});
+            if (mark.page == number && mark.source == note.source)
+                m_document.links.append({number, mark.rect, number, note.rect.top()});
         }
     }
 }
@@ -259,7 +218,11 @@ void Pages::addFrame(int number)
     const Drawing::TextOptions right {TextRole::Small, Ink::Text2, Qt::AlignRight, 1};
     if (!page.cover) {
         const qreal part = std::min(body.width() * 0.4, page.drawing.textWidth(page.part, TextRole::Small) + 1);
-        page.drawing.addText(body.left(), kHeadTop - 4, body.width() - part - 16, setup.title, left);
+        // Names that have no room stand on the cover and over the columns.
+        const qreal room = body.width() - part - 16;
+        const bool whole = page.drawing.textWidth(setup.title, TextRole::Small) <= room;
+        page.drawing.addText(body.left(), kHeadTop - 4, room,
+            whole ? setup.title : setup.title.section(kTitleSeparator, 0, 0), left);
         page.drawing.addText(body.right() - part, kHeadTop - 4, part, page.part, right);
         page.drawing.addRule(body.left(), body.right(), kHeadTop + 15, Ink::Text2);
     }
@@ -285,6 +248,7 @@ void Pages::addContentsList()
             parts.append(bookmark);
     }
     const qreal line = lineHeight(TextRole::Body) + 2;
+    constexpr qreal kPageNumber = 30; ///< numbers stand before the titles, where the eye does not lose the line
     const qreal needed = 34 + qreal(parts.size()) * line;
     qreal used = 0;
     for (const DrawingItem& item : drawing.items())
@@ -296,9 +260,8 @@ void Pages::addContentsList()
     y += 8;
     for (const PaperDocument::Bookmark& part : std::as_const(parts)) {
         const QString page = QString::number(part.page + 1);
-        const qreal number = drawing.textWidth(page, TextRole::Body) + 1;
-        drawing.addText(body.left(), y, body.width() - 60, part.title, {TextRole::Body, Ink::Text});
-        drawing.addText(body.right() - number, y, number, page, {TextRole::Body, Ink::Text2, Qt::AlignRight});
+        drawing.addText(body.left(), y, kPageNumber - 8, page, {TextRole::Body, Ink::Text2});
+        drawing.addText(body.left() + kPageNumber, y, body.width() - kPageNumber, part.title, {TextRole::Body, Ink::Text});
         m_document.links.append({0, QRectF(body.left(), y, body.width(), line), part.page, part.y});
         y += line;
     }

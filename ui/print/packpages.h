@@ -3,12 +3,10 @@
 #pragma once
 
 #include "ui/print/packblock.h"
+#include "ui/print/packfootnotes.h"
 #include "ui/print/paperdocument.h"
 
 namespace atlas::pack {
-
-/// Numbers of the sources marked in a drawing, in the order of the marks.
-QVector<int> markedSources(const Drawing& drawing);
 
 /// A part's title and the remark beneath it.
 Block headingBlock(const Maker& maker, const PackSection& section, const QString& title);
@@ -17,8 +15,7 @@ Block headingBlock(const Maker& maker, const PackSection& section, const QString
 /// has room on a page.
 class Pages {
 public:
-    /// `sources` by number, the first is 1.
-    Pages(const Maker& maker, const QVector<Source>& sources);
+    explicit Pages(const Maker& maker);
 
     void add(const Part& part);
     PaperDocument finish(); ///< without its theme
@@ -47,16 +44,14 @@ private:
     void addFootnotes(int page);
     void addFrame(int page);
     [[nodiscard]] bool isEmptyPage() const { return m_y <= 0; }
-    [[nodiscard]] qreal footHeight(const QVector<int>& sources) const;
-    [[nodiscard]] int footColumns(const QVector<int>& sources) const;
     [[nodiscard]] qreal headHeight(const Block& block) const;
     [[nodiscard]] QVector<int> withSources(const Block& block, QVector<int> sources) const;
-    [[nodiscard]] QString shortForm(const Source& source) const;
 
     const Maker& m_maker;
-    QVector<Source> m_sources;
+    Footnotes m_notes;
     QVector<Page> m_pages;
     qreal m_y = 0; ///< used of the body of the last page
+    int m_counted = 0; ///< blocks of the last page of which a person chose how many
     std::shared_ptr<const Drawing> m_head; ///< of the table that the last block belongs to
     QVector<Mark> m_marks;
     QHash<int, Place> m_entries; ///< in the full list

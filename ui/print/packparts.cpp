@@ -15,15 +15,22 @@ namespace atlas::pack {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qreal kLeastChinese = 132, kLeastEnglish = 150; ///< px: a column of text
+constexpr qreal kLeastChinese = 130, kLeastEnglish = 150; ///< px: a column of text
+constexpr qsizetype kBeginning = 3; ///< rows
 }
 
-QStringList Maker::asked() const { return plan.charts.isEmpty() ? contents.askedOrDefault() : plan.charts; }
+QStringList Maker::charted() const { return plan.charts ? *plan.charts : contents.askedOrDefault(); }
+
+QStringList Maker::compared() const
+{
+    const QStringList charted = this->charted();
+    return charted.isEmpty() ? contents.askedOrDefault() : charted;
+}
 
 qreal Maker::labelWidth() const
 {
     const Drawing ruler(theme);
-    qreal width = contents.isChinese() ? 98 : 112;
+    qreal width = contents.isChinese() ? 108 : 116;
     for (const Verdict verdict : {Verdict::Comparable, Verdict::Caution, Verdict::NotComparable})
         width = std::max(width, std::ceil(ruler.badgeWidth(words::verdict(verdict))));
     return width;
@@ -91,13 +98,36 @@ Drawing columnHeads(const Maker& maker, const QVector<int>& group, bool attribut
     return drawing;
 }
 
+qreal balancedWidth(const Drawing& ruler, qreal width, const QString& text, TextRole role)
+{
+    constexpr qreal kStep = 4;
+    const int lines = ruler.lineCount(width, text, role);
+    if (lines < 2 || lines > 4)
+        return width;
+    qreal least = width;
+    while (least - kStep > width / 2 && ruler.lineCount(least - kStep, text, role) == lines)
+        least -= kStep;
+    return least;
+}
+
+qreal addLabel(Drawing& drawing, qreal y, const Grid& grid, const QString& text, const Drawing::TextOptions& options)
+{
+    return drawing.addText(0, y, balancedWidth(drawing, grid.labelRoom(), text, options.role), text, options);
+}
+
+void keepBeginning(QVector<Block>& table)
+{
+    for (qsizetype i = 0; i + 1 < std::min(table.size(), kBeginning); ++i)
+        table[i].keepWithNext = true;
+}
+
 Block emptyRows(const Maker& maker, const QString& label, const QStringList& titles)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     const Grid grid = gridFor(maker, 1);
     const Drawing::TextOptions options {TextRole::Body, Ink::Text3, Qt::AlignLeft, 0};
     const QString list = titles.join(Text::tr(", ", "between names of rows"));
-    const qreal height = std::max(block.drawing.addText(0, 4, grid.label - 8, label, options),
+    const qreal height = std::max(addLabel(block.drawing, 4, grid, label, options),
                              block.drawing.addText(grid.label, 4, maker.width() - grid.label, list, options))
         + 8;
     block.drawing.addRule(0, maker.width(), height - 1, Ink::Hairline);
@@ -114,6 +144,15 @@ QString packTitle(const PackPlan& plan, const BoardContents& contents)
         return localized(only.name, only.nameEn, contents.locale);
     }
     return Text::tr("Comparison of %n hospital(s)", nullptr, contents.count());
+}
+
+QString partTitle(const PackSection& section, const BoardContents& contents)
+{
+    if (!section.title.isEmpty())
+        return section.title;
+    if (section.kind == PackSection::Kind::Profile && contents.count() == 1)
+        return Text::tr("Profile");
+    return usualTitle(section.kind);
 }
 
 QString conceptTitle(const BoardContents& contents, const ComparisonRow& row)
@@ -179,11 +218,11 @@ QVector<Block> slices(const Drawing& drawing, qreal most, qreal headUntil)
             const auto last = std::upper_bound(free.cbegin(), free.cend(), from + room);
             const bool found = last != free.cbegin() && *(last - 1) > from + room * 0.25;
             const qreal to = found ? *(last - 1) : from + room;
-            blocks.append({slice(drawing, from, to), head, false, false, {}});
+            blocks.append({slice(drawing, from, to), head, false, 0, {}});
             from = to;
         }
         if (cut > from)
-            blocks.append({slice(drawing, from, cut), head, false, false, {}});
+            blocks.append({slice(drawing, from, cut), head, false, 0, {}});
         from = cut;
     }
     return blocks;

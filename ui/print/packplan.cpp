@@ -93,8 +93,11 @@ PackPlan PackPlan::fromJson(const QJsonObject& json)
     plan.title = json.value(u"title").toString();
     plan.occasion = json.value(u"occasion").toString();
     plan.sections = sectionsFrom(json.value(u"sections").toArray());
-    for (const QJsonValue& value : json.value(u"charts").toArray())
-        plan.charts.append(value.toString());
+    if (const QJsonValue charts = json.value(u"charts"); charts.isArray()) {
+        plan.charts.emplace();
+        for (const QJsonValue& value : charts.toArray())
+            plan.charts->append(value.toString());
+    }
     const QJsonObject headlines = json.value(u"headlines").toObject();
     for (auto at = headlines.begin(); at != headlines.end(); ++at)
         plan.headlines.insert(at.key(), at.value().toString());
@@ -128,8 +131,8 @@ QJsonObject PackPlan::toJson() const
         json.insert(u"title"_s, title);
     if (!occasion.isEmpty())
         json.insert(u"occasion"_s, occasion);
-    if (!charts.isEmpty())
-        json.insert(u"charts"_s, QJsonArray::fromStringList(charts));
+    if (charts)
+        json.insert(u"charts"_s, QJsonArray::fromStringList(*charts));
     QJsonObject typed;
     for (auto at = headlines.cbegin(); at != headlines.cend(); ++at)
         typed.insert(at.key(), at.value());

@@ -34,7 +34,7 @@ struct PackPlan {
     QString title; ///< empty: `Comparison of n hospitals`
     QString occasion;
     QVector<PackSection> sections; ///< in their order, each kind once
-    QStringList charts; ///< concepts and indicators; empty: those of the board
+    std::optional<QStringList> charts; ///< concepts and indicators, perhaps none; nullopt: those of the board
     QHash<QString, QString> headlines; ///< of charts, typed by a person
     int chartsPerPage = 6; ///< 1, 2, 4 or 6
     bool everyFigure = false; ///< the table holds every concept, not only the charts'

@@ -20,6 +20,8 @@ PackPreview::PackPreview(QWidget* parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(40);
+    // "Fit width" would otherwise swing: the bar narrows the pages, lower pages need no bar, and so on.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void PackPreview::setDocument(std::shared_ptr<const PaperDocument> document)

@@ -25,6 +25,7 @@ public:
         QVector<Block> blocks;
         for (const QVector<int>& group : m_maker.groups()) {
             const auto head = std::make_shared<const Drawing>(columnHeads(m_maker, group, false));
+            QVector<Block> table;
             for (const ProfileGroup& part : m_groups) {
                 QVector<Block> rows;
                 QStringList empty;
@@ -44,8 +45,10 @@ public:
                 rows.prepend(band(part));
                 for (Block& block : rows)
                     block.head = head;
-                blocks += rows;
+                table += rows;
             }
+            keepBeginning(table);
+            blocks += table;
         }
         return blocks;
     }
@@ -76,7 +79,7 @@ private:
 
     [[nodiscard]] Block band(const ProfileGroup& part) const
     {
-        Block block {Drawing(m_maker.theme), nullptr, true, false, part.label};
+        Block block {Drawing(m_maker.theme), nullptr, true, 0, part.label};
         Drawing& drawing = block.drawing;
         const qreal end = drawing.addRun(0, kBandTop, part.label, TextRole::Section) + 16;
         if (!part.concept_.isEmpty() && m_maker.contents.count() > 1) {
@@ -185,11 +188,11 @@ private:
     [[nodiscard]] Block rowBlock(const QString& label, const QVector<ProfileCell>& cells, const QVector<bool>& silent,
         const QVector<int>& group) const
     {
-        Block block {Drawing(m_maker.theme), nullptr, false, false, {}};
+        Block block {Drawing(m_maker.theme), nullptr, false, 0, {}};
         Drawing& drawing = block.drawing;
         const Grid grid = gridFor(m_maker, int(group.size()));
         qreal height
-            = drawing.addText(0, kRowTop, grid.label - 8, label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+            = addLabel(drawing, kRowTop, grid, label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (cells.at(i).entries.isEmpty() && silent.value(i))
                 continue;

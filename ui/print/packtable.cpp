@@ -41,10 +41,10 @@ qreal addFigure(Drawing& drawing, const Maker& maker, const ComparisonRow& row, 
 
 Block rowBlock(const Maker& maker, const QVector<int>& group, const ComparisonRow& row)
 {
-    Block block {Drawing(maker.theme), nullptr, false, false, {}};
+    Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     Drawing& drawing = block.drawing;
     const Grid grid = gridFor(maker, int(group.size()));
-    qreal height = drawing.addText(0, kRowTop, grid.label - 8, conceptTitle(maker.contents, row),
+    qreal height = addLabel(drawing, kRowTop, grid, conceptTitle(maker.contents, row),
         {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 0});
     if (maker.contents.count() > 1 && row.known() > 1) {
         drawing.addBadge(-5, kRowTop + height, row.judgement.verdict, words::rowVerdict(row));
@@ -73,7 +73,7 @@ Block rowBlock(const Maker& maker, const QVector<int>& group, const ComparisonRo
 
 Block categoryBand(const Maker& maker, const QString& title)
 {
-    Block block {Drawing(maker.theme), nullptr, true, false, title};
+    Block block {Drawing(maker.theme), nullptr, true, 0, title};
     block.drawing.addText(0, 10, maker.width(), title, {TextRole::Section});
     block.drawing.addRule(0, maker.width(), 34, Ink::Rule);
     block.drawing.size = QSizeF(maker.width(), 35);
@@ -85,7 +85,7 @@ Block categoryBand(const Maker& maker, const QString& title)
 QVector<Block> tableBlocks(const Maker& maker)
 {
     const BoardContents& contents = maker.contents;
-    QStringList concepts = maker.plan.everyFigure ? conceptsOf(contents.dataset) : maker.asked();
+    QStringList concepts = maker.plan.everyFigure ? conceptsOf(contents.dataset) : maker.charted();
     QVector<ComparisonRow> rows;
     for (const QString& asked : std::as_const(concepts)) {
         ComparisonRow row = compare(contents.dataset, asked, contents.choice, contents.settings);
@@ -111,6 +111,7 @@ QVector<Block> tableBlocks(const Maker& maker)
         const auto head = std::make_shared<const Drawing>(columnHeads(maker, group, false));
         std::optional<IndicatorCategory> category;
         QStringList empty;
+        QVector<Block> table;
         for (const ComparisonRow& row : std::as_const(rows)) {
             const bool any = std::any_of(group.cbegin(), group.cend(),
                 [&](int index) { return row.slotList.at(index).figure || !row.slotList.at(index).others.isEmpty(); });
@@ -120,17 +121,19 @@ QVector<Block> tableBlocks(const Maker& maker)
             }
             if (maker.plan.everyFigure && category != categoryOf(row)) {
                 category = categoryOf(row);
-                blocks.append(categoryBand(maker, words::category(*category)));
-                blocks.last().head = head;
+                table.append(categoryBand(maker, words::category(*category)));
+                table.last().head = head;
             }
             Block block = rowBlock(maker, group, row);
             block.head = head;
-            blocks.append(block);
+            table.append(block);
         }
         if (!empty.isEmpty()) {
-            blocks.append(emptyRows(maker, words::noData(), empty));
-            blocks.last().head = head;
+            table.append(emptyRows(maker, words::noData(), empty));
+            table.last().head = head;
         }
+        keepBeginning(table);
+        blocks += table;
     }
     return blocks;
 }

@@ -46,7 +46,8 @@ std::optional<QByteArray> drawn(const PaperDocument& document, const Progress& p
         paintPage(painter, document, i);
     }
     painter.end();
-    return bytes;
+    const auto count = int(document.pages.size());
+    return !progress || progress(count, count) ? std::optional(bytes) : std::nullopt;
 }
 
 QByteArray written(QPDF& pdf, qpdf_object_stream_e streams)

@@ -95,7 +95,7 @@ qreal LaneDrawer::headerHeight(const TimelineLane& lane) const
     const Institution& institution = m_contents.dataset.institutions.at(lane.institution);
     const qreal width = m_headerWidth - kNameLeft - 6;
     const QString& name = institution.shortLabel(m_contents.locale);
-    return kPadding + qMin(2, m_drawing.lineCount(width, name, TextRole::Section)) * lineHeight(TextRole::Section)
+    return kPadding + qMin(nameLines(), m_drawing.lineCount(width, name, TextRole::Section)) * lineHeight(TextRole::Section)
         + qMin(2, m_drawing.lineCount(width, timelinewords::counts(lane), TextRole::Small))
         * lineHeight(TextRole::Small);
 }
@@ -112,7 +112,7 @@ void LaneDrawer::drawHeader(const TimelineLane& lane, const LanePlace& place)
     hit.toolTip = localized(institution.name, institution.nameEn, m_contents.locale);
     const qreal top = y;
     y += m_drawing.addText(kNameLeft, y, width, institution.shortLabel(m_contents.locale),
-        {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
+        {TextRole::Section, Ink::Text, Qt::AlignLeft, nameLines()});
     y += m_drawing.addText(
         kNameLeft, y, width, timelinewords::counts(lane), {TextRole::Small, Ink::Text3, Qt::AlignLeft, 2});
     hit.rect = QRectF(kMargin, top, m_headerWidth - kMargin - 6, y - top);

@@ -55,6 +55,8 @@ private:
         QString mark; ///< numbers of its sources, on paper
     };
 
+    /// A name that is cut on paper can be read nowhere.
+    [[nodiscard]] int nameLines() const { return m_drawing.theme().isPaper() ? 6 : 2; }
     [[nodiscard]] const Milestone& milestone(const TimelineLane& lane, int event) const;
     [[nodiscard]] Label labelOf(const Milestone& milestone) const;
     [[nodiscard]] qreal labelWidth(const Milestone& milestone) const;

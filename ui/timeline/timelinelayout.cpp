@@ -318,6 +318,7 @@ private:
     /// Returns the y under it.
     qreal drawForPaper(qreal y, const QVector<QVector<int>>& leftOut)
     {
+        m_drawing.breaks.append(y);
         y = drawLeftOut(m_drawing, m_contents, m_data, leftOut, m_header, m_viewport.width(), y);
         const Drawing legend
             = layoutTimelineLegend(m_contents, m_data, m_options, m_viewport.width(), m_drawing.theme());

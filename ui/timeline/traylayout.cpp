@@ -22,6 +22,14 @@ constexpr qreal kBlockGap = 24;
 constexpr qreal kLeastBlock = 200;
 constexpr qreal kLeastColumn = 230;
 constexpr int kFew = 3;
+constexpr int kLeastLines = 3; ///< of a list, at the foot or the head of a page
+
+/// A page may end between two lines of a list, but leaves neither its first nor its last ones alone.
+void addBreaks(Drawing& drawing, qreal top, int lines)
+{
+    for (int line = kLeastLines; line + kLeastLines <= lines; ++line)
+        drawing.breaks.append(top + line * kLine);
+}
 
 /// Width of a title's place in which none of the lane's is cut.
 qreal widestTitle(const TimelineLane& lane, const BoardContents& contents, const Theme& theme)
@@ -116,7 +124,11 @@ QVector<int> TrayLayout::draw(Drawing& drawing, qreal top, int lines, bool open)
             cut += drawBlock(drawing, block, y, lines, open);
             most = qMax(most, qMin(lines, linesOf(block)));
         }
+        if (m_theme.isPaper())
+            addBreaks(drawing, y + kHeadLine, most);
         y += kHeadLine + most * kLine + kPadding;
+        if (m_theme.isPaper() && row + 1 < m_rows)
+            drawing.breaks.append(y - kPadding / 2);
     }
     return cut;
 }
@@ -218,25 +230,29 @@ qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const Timelin
     const QVector<QVector<int>>& leftOut, qreal headerWidth, qreal width, qreal top)
 {
     qreal y = top;
+    qreal headBottom = top;
     for (qsizetype i = 0; i < leftOut.size(); ++i) {
         if (leftOut.at(i).isEmpty())
             continue;
         if (y == top) {
             drawing.addRule(0, width, y, Ink::Hairline);
             y += kPadding;
-            drawing.addText(kMargin, y, headerWidth - kMargin - 8, timelinewords::leftOut(),
-                {TextRole::Section, Ink::Text, Qt::AlignLeft, 2});
+            headBottom = y
+                + drawing.addText(kMargin, y, headerWidth - kMargin - 8, timelinewords::leftOut(),
+                    {TextRole::Section, Ink::Text, Qt::AlignLeft, 0});
         }
         const int institution = data.lanes.at(i).institution;
         drawing.add(MarkItem {{headerWidth + 5, y + kHeadLine / 2}, 5, contents.slots_.value(institution)});
         for (const int index : leftOut.at(i)) {
             const Milestone& milestone = contents.dataset.milestones.at(index);
             y += addLeftOut(drawing, contents, milestone, headerWidth + 16, y + 1, width - headerWidth - 16 - kMargin);
-            drawing.breaks.append(y);
+            // A page does not end within the list's own title.
+            if (y >= headBottom)
+                drawing.breaks.append(y);
         }
         y += 4;
     }
-    return y == top ? y : y + kPadding;
+    return y == top ? y : std::max(y, headBottom) + kPadding;
 }
 
 } // namespace atlas

@@ -8,8 +8,9 @@
 namespace atlas {
 
 /// Does `work` on a worker thread and hands its result to `done` on the receiver's. A receiver that is gone by then
-/// gets nothing: QFuture::then() with a context asserts that it still lives when the work ends.
-template<typename Work, typename Done> void runBeside(QObject* receiver, Work work, Done done)
+/// gets nothing: QFuture::then() with a context asserts that it still lives when the work ends. The future is for who
+/// has to wait before what the work reads goes away.
+template<typename Work, typename Done> auto runBeside(QObject* receiver, Work work, Done done)
 {
     using Value = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<Value>(receiver);
@@ -17,7 +18,9 @@ template<typename Work, typename Done> void runBeside(QObject* receiver, Work wo
         watcher->deleteLater();
         done(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    const QFuture<Value> future = QtConcurrent::run(std::move(work));
+    watcher->setFuture(future);
+    return future;
 }
 
 } // namespace atlas
