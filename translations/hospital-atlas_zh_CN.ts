@@ -567,10 +567,6 @@
         <translation>：</translation>
     </message>
     <message>
-        <source>publisher not stated</source>
-        <translation>报刊未载</translation>
-    </message>
-    <message>
         <source>date not stated</source>
         <translation>日期未载</translation>
     </message>
@@ -601,6 +597,10 @@
     <message>
         <source>Conflicting sources</source>
         <translation>来源说法不一</translation>
+    </message>
+    <message>
+        <source>Publisher not stated</source>
+        <translation>报刊未载</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,50 @@
         <comment>between names of rows</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>余、多、超</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>nearly, about or a range</source>
+        <translation>近、约或区间</translation>
+    </message>
+    <message>
+        <source>at most or less than</source>
+        <translation>不超过、不足</translation>
+    </message>
+    <message>
+        <source>months of the year that are counted</source>
+        <translation>所计月份</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
 </context>
 <context>
     <name>PackageFiles</name>
@@ -2670,12 +2714,8 @@
         <translation>--dpi 是 24 到 2400 之间的数。</translation>
     </message>
     <message>
-        <source>“%1” is no longer in the library and is left out.</source>
-        <translation>资料库里已没有“%1”，略去。</translation>
-    </message>
-    <message>
-        <source>None of the institutions of “%1” is in the library any more.</source>
-        <translation>“%1”所比较的机构都已不在资料库中。</translation>
+        <source>“%1” has more than eight institutions. Name one to eight of them with --institutions.</source>
+        <translation>“%1”包含的机构超过八家。请用 --institutions 指定其中一至八家。</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5750,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>meeting pack of “%1”</source>
         <translation>“%1”的会议材料</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1……</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,7 @@ void MainWindow::saveChart(const QString& asked)
     const PageSetup setup = pageSetup(m_board.contents(), BoardView::Indicators,
         QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
     const Drawing picture = m_pages->chartDrawing(asked);
-    write({[asked, contents = m_board.contents(), setup] {
-               return composePack(planForChart(asked), contents, setup);
-           },
+    write({[asked, contents = m_board.contents(), setup] { return composePack(planForChart(asked), contents, setup); },
               [picture] { return picture; }},
         setup, *path);
 }

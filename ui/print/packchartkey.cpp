@@ -71,8 +71,7 @@ QVector<Entry> entriesFor(const Kinds& kinds)
                         }});
     };
     if (kinds.solid)
-        entries.append(
-            {Text::tr("actual"), [](Drawing& drawing, QRectF rect) { drawing.add(box(rect, Ink::Text2)); }});
+        entries.append({Text::tr("actual"), [](Drawing& drawing, QRectF rect) { drawing.add(box(rect, Ink::Text2)); }});
     if (kinds.earlier)
         framed(Text::tr("earlier"), Ink::Hairline, false);
     if (kinds.planned)
@@ -113,8 +112,8 @@ QVector<Entry> entriesFor(const Kinds& kinds)
     if (kinds.months)
         entries.append({Text::tr("months of the year that are counted"), [](Drawing& drawing, QRectF rect) {
                             constexpr qreal kHalf = 4;
-                            for (const auto& [from, ink] : {std::pair(0.0, Ink::Base), std::pair(8.0, Ink::Text2),
-                                     std::pair(16.0, Ink::Base)})
+                            for (const auto& [from, ink] :
+                                {std::pair(0.0, Ink::Base), std::pair(8.0, Ink::Text2), std::pair(16.0, Ink::Base)})
                                 drawing.add(box(QRectF(rect.left() + from, rect.center().y() - kHalf, 8, 2 * kHalf),
                                     ink, Ink::Text2));
                         }});

@@ -93,8 +93,8 @@ QVector<Block> rowsOf(const Maker& maker, const QVector<ChartDescription>& chart
     return blocks;
 }
 
-/// How many pages the rows take beneath a part's title. A row that would have to be cut, or leave the title alone, counts
-/// as many: any other arrangement is better.
+/// How many pages the rows take beneath a part's title. A row that would have to be cut, or leave the title alone,
+/// counts as many: any other arrangement is better.
 int pagesFor(const Maker& maker, const QVector<Block>& rows)
 {
     const Footnotes notes(maker);
@@ -110,7 +110,8 @@ int pagesFor(const Maker& maker, const QVector<Block>& rows)
                 [&](int number) { return !sources.contains(number); });
             return both;
         };
-        if (y > 0 && (onPage == block.mostOnPage || y + block.drawing.size.height() + notes.height(all()) > maker.height())) {
+        if (y > 0
+            && (onPage == block.mostOnPage || y + block.drawing.size.height() + notes.height(all()) > maker.height())) {
             pages += y == kTitle ? kSpoilt : 1;
             y = 0;
             onPage = 0;

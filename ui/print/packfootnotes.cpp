@@ -115,8 +115,8 @@ QVector<Footnotes::Note> Footnotes::add(Drawing& page, const QVector<int>& sourc
         qreal y = top;
         for (const int source : column.sources) {
             page.addText(x, y, kNumber, QString::number(source), {TextRole::SmallBold, Ink::Text});
-            const qreal height = page.addText(x + kNumber, y, width - kNumber, text(source, width),
-                {TextRole::Small, Ink::Text2, Qt::AlignLeft, 0});
+            const qreal height = page.addText(
+                x + kNumber, y, width - kNumber, text(source, width), {TextRole::Small, Ink::Text2, Qt::AlignLeft, 0});
             notes.append({source, QRectF(x, y, width, height)});
             y += height;
         }

@@ -127,8 +127,8 @@ QVector<Block> sourceBlocks(const Maker& maker, const QVector<Source>& sources)
         qreal height = 0;
         for (int c = 0; c < columns && first + c < sources.size(); ++c)
             height = std::max(height,
-                addEntry(block.drawing, maker, sources.at(first + c), int(first) + c + 1, c * (width + kColumnGap),
-                    width));
+                addEntry(
+                    block.drawing, maker, sources.at(first + c), int(first) + c + 1, c * (width + kColumnGap), width));
         block.drawing.size = QSizeF(maker.width(), height + 5);
         blocks.append(block);
     }

@@ -86,8 +86,7 @@ Block cardRow(const Maker& maker, const QVector<int>& group, const overview::Car
 {
     Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     const Grid grid = gridFor(maker, int(group.size()));
-    qreal height
-        = addLabel(block.drawing, 3, grid, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+    qreal height = addLabel(block.drawing, 3, grid, row.label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
     for (qsizetype i = 0; i < group.size(); ++i) {
         const overview::CardLine& line = row.lines.at(group.at(i));
         FlowText flow;

@@ -221,8 +221,8 @@ void Pages::addFrame(int number)
         // Names that have no room stand on the cover and over the columns.
         const qreal room = body.width() - part - 16;
         const bool whole = page.drawing.textWidth(setup.title, TextRole::Small) <= room;
-        page.drawing.addText(body.left(), kHeadTop - 4, room,
-            whole ? setup.title : setup.title.section(kTitleSeparator, 0, 0), left);
+        page.drawing.addText(
+            body.left(), kHeadTop - 4, room, whole ? setup.title : setup.title.section(kTitleSeparator, 0, 0), left);
         page.drawing.addText(body.right() - part, kHeadTop - 4, part, page.part, right);
         page.drawing.addRule(body.left(), body.right(), kHeadTop + 15, Ink::Text2);
     }
@@ -261,7 +261,8 @@ void Pages::addContentsList()
     for (const PaperDocument::Bookmark& part : std::as_const(parts)) {
         const QString page = QString::number(part.page + 1);
         drawing.addText(body.left(), y, kPageNumber - 8, page, {TextRole::Body, Ink::Text2});
-        drawing.addText(body.left() + kPageNumber, y, body.width() - kPageNumber, part.title, {TextRole::Body, Ink::Text});
+        drawing.addText(
+            body.left() + kPageNumber, y, body.width() - kPageNumber, part.title, {TextRole::Body, Ink::Text});
         m_document.links.append({0, QRectF(body.left(), y, body.width(), line), part.page, part.y});
         y += line;
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal kLeastChinese = 130, kLeastEnglish = 150; ///< px: a column of text
 constexpr qsizetype kBeginning = 3; ///< rows
-}
+} // namespace
 
 QStringList Maker::charted() const { return plan.charts ? *plan.charts : contents.askedOrDefault(); }
 

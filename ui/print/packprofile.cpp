@@ -191,8 +191,7 @@ private:
         Block block {Drawing(m_maker.theme), nullptr, false, 0, {}};
         Drawing& drawing = block.drawing;
         const Grid grid = gridFor(m_maker, int(group.size()));
-        qreal height
-            = addLabel(drawing, kRowTop, grid, label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
+        qreal height = addLabel(drawing, kRowTop, grid, label, {TextRole::Body, Ink::Text2, Qt::AlignLeft, 0});
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (cells.at(i).entries.isEmpty() && silent.value(i))
                 continue;

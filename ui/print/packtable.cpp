@@ -44,8 +44,8 @@ Block rowBlock(const Maker& maker, const QVector<int>& group, const ComparisonRo
     Block block {Drawing(maker.theme), nullptr, false, 0, {}};
     Drawing& drawing = block.drawing;
     const Grid grid = gridFor(maker, int(group.size()));
-    qreal height = addLabel(drawing, kRowTop, grid, conceptTitle(maker.contents, row),
-        {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 0});
+    qreal height = addLabel(
+        drawing, kRowTop, grid, conceptTitle(maker.contents, row), {TextRole::BodyBold, Ink::Text, Qt::AlignLeft, 0});
     if (maker.contents.count() > 1 && row.known() > 1) {
         drawing.addBadge(-5, kRowTop + height, row.judgement.verdict, words::rowVerdict(row));
         height += 20;

@@ -95,7 +95,8 @@ qreal LaneDrawer::headerHeight(const TimelineLane& lane) const
     const Institution& institution = m_contents.dataset.institutions.at(lane.institution);
     const qreal width = m_headerWidth - kNameLeft - 6;
     const QString& name = institution.shortLabel(m_contents.locale);
-    return kPadding + qMin(nameLines(), m_drawing.lineCount(width, name, TextRole::Section)) * lineHeight(TextRole::Section)
+    return kPadding
+        + qMin(nameLines(), m_drawing.lineCount(width, name, TextRole::Section)) * lineHeight(TextRole::Section)
         + qMin(2, m_drawing.lineCount(width, timelinewords::counts(lane), TextRole::Small))
         * lineHeight(TextRole::Small);
 }
