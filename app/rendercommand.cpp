@@ -8,6 +8,7 @@
 #include "core/compare/storedcomparisons.h"
 #include "core/library/datasetreader.h"
 #include "core/library/library.h"
+#include "core/library/recordstore.h"
 #include "ui/board/boardview.h"
 #include "ui/models/comparedslots.h"
 #include "ui/print/output.h"
@@ -35,6 +36,27 @@ const QString kUsage
       "[--indicators X,Y] [--chart X] [--paper A4|A3|A5|Letter] [--landscape] [--grey] [--dpi N] [--author NAME] "
       "[--title TEXT] [--occasion TEXT] [--sections cover,overview,profile,timeline,charts,table,notes,sources] "
       "[--per-page 1|2|4|6] [--language zh_CN|en] --out FILE.pdf|.svg|.png"_s;
+
+/// Charts are asked for by the ids of concepts or indicators.
+Result<void> refuseUnknown(const QStringList& asked, const Database& database)
+{
+    const RecordStore store(database);
+    for (const QString& id : asked) {
+        bool known = id.isEmpty();
+        for (const RecordKind kind : {RecordKind::Concept, RecordKind::Indicator}) {
+            const auto exists = store.exists(kind, id);
+            if (!exists)
+                return exists.error();
+            known = known || *exists;
+        }
+        if (!known)
+            return Error {Error::Code::NotFound,
+                Tr::tr("There is no concept or indicator “%1” in the library. “hospital-atlas indicators” lists them.")
+                    .arg(id),
+                {}};
+    }
+    return {};
+}
 
 int wrong(Console& console, const QString& message)
 {
@@ -256,6 +278,10 @@ int renderCommand(const QStringList& arguments)
                 Tr::tr("The library has no institution “%1”. “hospital-atlas search” finds ids by name.").arg(id)));
     }
 
+    const QStringList asked = parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts);
+    if (const auto known = refuseUnknown(asked + QStringList {wanted.chart}, (*library)->database()); !known)
+        return console.finish(console.fail(known.error()));
+
     BoardContents contents;
     contents.dataset = std::move(*dataset);
     contents.slots_.resize(contents.dataset.institutions.size());
@@ -265,8 +291,7 @@ int renderCommand(const QStringList& arguments)
     contents.settings.asOf = wanted.setup.date.date();
     contents.choice = saved.choice;
     contents.likeForLikeOnly = saved.likeForLikeOnly;
-    contents.asked
-        = parser.isSet(u"indicators"_s) ? parser.value(u"indicators"_s).split(u',', Qt::SkipEmptyParts) : saved.asked;
+    contents.asked = asked.isEmpty() ? saved.asked : asked;
 
     PageSetup setup = wanted.setup;
     setup.locale = contents.locale;

@@ -220,7 +220,7 @@ private Q_SLOTS:
             const QString path = out.filePath(u"view."_s + QLatin1StringView(suffix));
             sample.prompts.answers = {path};
             actionNamed(sample.window, u"Save view as PDF, SVG or PNG…"_s)->trigger();
-            QVERIFY2(QFileInfo(path).size() > 1000, suffix);
+            QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(path).size() > 1000, suffix, 30000);
         }
         sample.prompts.answers = {out.filePath(u"mine.atlas"_s), out.filePath(u"package/datapackage.json"_s)};
         actionNamed(sample.window, u"New library…"_s)->trigger();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/words.h"
+#include "tests/support/generatedboard.h"
 #include "tests/support/samplewindow.h"
 #include "ui/board/overviewparts.h"
 #include "ui/drawing/typeset.h"
@@ -8,6 +9,7 @@
 #include "ui/print/pack.h"
 #include "ui/print/pdf.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -32,6 +34,50 @@ QString withoutBlanks(QString text)
 {
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;
+}
+
+/// Eight hospitals with figures of twenty concepts, each figure from one of twelve sources.
+BoardContents eightByTwenty(const QLocale& locale)
+{
+    constexpr int kCharts = 20;
+    constexpr int kSources = 12;
+    BoardContents board = test::GeneratedBoard(20260115, kMaxCompared, locale).contents();
+    Dataset& data = board.dataset;
+    QStringList kinds = data.indicators.keys();
+    kinds.sort();
+    const auto indicators = std::exchange(data.indicators, {});
+    const auto concepts = std::exchange(data.concepts, {});
+    const auto observations = std::exchange(data.observations, {});
+    for (int i = 0; i < kSources; ++i) {
+        Source source;
+        source.id = u"s%1"_s.arg(i);
+        source.title = u"关于医院高质量发展情况的第%1份公开报道"_s.arg(i + 1);
+        source.titleEn = u"Published report no. %1 on the development of hospitals"_s.arg(i + 1);
+        data.sources.insert(source.id, source);
+    }
+    board.asked.clear();
+    for (int k = 0; k < kCharts; ++k) {
+        Indicator indicator = indicators.value(kinds.at(k % kinds.size()));
+        const QString observed = indicator.id;
+        Concept asked = concepts.value(indicator.conceptId);
+        asked.id = u"c%1"_s.arg(k);
+        asked.name += QString::number(k + 1);
+        asked.nameEn += u' ' + QString::number(k + 1);
+        indicator.id = asked.id + u".i";
+        indicator.conceptId = asked.id;
+        data.concepts.insert(asked.id, asked);
+        data.indicators.insert(indicator.id, indicator);
+        board.asked.append(asked.id);
+        for (Observation observation : observations) {
+            if (observation.indicator != observed)
+                continue;
+            observation.id = u"o%1"_s.arg(data.observations.size());
+            observation.indicator = indicator.id;
+            observation.provenance.source = u"s%1"_s.arg(data.observations.size() % kSources);
+            data.observations.append(observation);
+        }
+    }
+    return board;
 }
 
 struct Word {
@@ -73,6 +119,10 @@ private Q_SLOTS:
     void charactersBeyondThePlane();
     void everythingEmbedded();
     void repeatable();
+    void eightHospitalsTwentyCharts_data();
+    void eightHospitalsTwentyCharts();
+    void nothingIsCutBetweenPages_data();
+    void nothingIsCutBetweenPages();
     void boxes_data();
     void boxes();
     void numberedByAppearance();
@@ -202,6 +252,106 @@ void TestPack::repeatable()
     QVERIFY(once && twice);
     QCOMPARE(*once, *twice);
     QVERIFY(once->size() < 3 * 1024 * 1024);
+}
+
+void TestPack::eightHospitalsTwentyCharts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestPack::eightHospitalsTwentyCharts()
+{
+    QFETCH(QString, language);
+    constexpr qint64 kLongest = 30000; ///< ms, for a machine with other things to do
+    const BoardContents board = eightByTwenty(QLocale(language));
+    const PackPlan plan = PackPlan::standard();
+    const PageSetup page = setup(board, plan);
+    QElapsedTimer timer;
+    timer.start();
+    const PaperDocument document = composePack(plan, board, page);
+    const qint64 composed = timer.elapsed();
+    const QString path = m_folder.filePath(u"twenty.pdf"_s);
+    int told = 0;
+    const Printable printable {[&] { return document; }, {}};
+    const auto written = writePrintable(printable, page, path, [&](int done, int total) {
+        told += done <= total ? 1 : 0;
+        return true;
+    });
+    const qint64 all = timer.elapsed();
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    const qint64 size = QFileInfo(path).size();
+    qInfo("8 hospitals, 20 charts: %d pages, laid out in %lld ms, in all %lld ms, %lld bytes",
+        int(document.pages.size()), composed, all, size);
+    QVERIFY(all < kLongest);
+    QVERIFY(size < 3 * 1024 * 1024);
+    QVERIFY(told > document.pages.size());
+    QSet<QString> charts;
+    for (const Drawing& drawing : document.pages) {
+        for (const Hit& hit : drawing.hits()) {
+            if (hit.action.startsWith(u"edit:chart:"))
+                charts.insert(hit.action);
+        }
+    }
+    QCOMPARE(charts.size(), 20);
+    // Cancelled on any page it leaves what stood there before, and nothing beside it.
+    QFile before(path);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray kept = before.readAll();
+    const QStringList files = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const auto last = int(document.pages.size());
+    for (const int stop : {0, last / 2, last}) {
+        const auto cancelled = writePrintable(printable, page, path, [&](int done, int) { return done < stop; });
+        QVERIFY(!cancelled);
+        QVERIFY2(cancelled.error().message.contains(u"Cancelled"_s), qPrintable(cancelled.error().message));
+        before.seek(0);
+        QCOMPARE(before.readAll(), kept);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), files);
+    }
+}
+
+void TestPack::nothingIsCutBetweenPages_data()
+{
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<bool>("landscape");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("A4 portrait") << u"A4"_s << false << u"en"_s;
+    QTest::newRow("A4 landscape") << u"A4"_s << true << u"en"_s;
+    QTest::newRow("A4 landscape Chinese") << u"A4"_s << true << u"zh_CN"_s;
+    QTest::newRow("A3 landscape") << u"A3"_s << true << u"en"_s;
+}
+
+/// Eight hospitals with long names are the worst case: no chart is cut, no heading stands alone, no page is left empty.
+void TestPack::nothingIsCutBetweenPages()
+{
+    QFETCH(QString, paper);
+    QFETCH(bool, landscape);
+    QFETCH(QString, language);
+    const BoardContents board = eightByTwenty(QLocale(language));
+    PackPlan plan = PackPlan::standard();
+    plan.paper = paper;
+    plan.landscape = landscape;
+    const PageSetup page = setup(board, plan);
+    const PaperDocument document = composePack(plan, board, page);
+    const QRectF body = page.body();
+    for (qsizetype i = 1; i < document.pages.size(); ++i) {
+        qreal lowest = body.top();
+        QStringList texts;
+        for (const DrawingItem& item : document.pages.at(i).items()) {
+            const QRectF box = boundsOf(item);
+            QVERIFY2(QRectF(QPointF(), document.sheet).contains(box), qPrintable(u"page %1"_s.arg(i + 1)));
+            const auto* text = std::get_if<TextItem>(&item);
+            if (text && text->role != TextRole::Small && text->role != TextRole::SmallBold && box.top() < body.bottom())
+                lowest = qMax(lowest, box.bottom());
+            if (text)
+                texts.append(text->text);
+            // A part's title has something beneath it on its page.
+            if (text && text->role == TextRole::PaperHead)
+                QVERIFY2(box.bottom() < body.bottom() - 80, qPrintable(text->text));
+        }
+        QVERIFY2(lowest > body.top() + 40, qPrintable(u"page %1: "_s.arg(i + 1) + texts.join(u'|')));
+    }
 }
 
 void TestPack::boxes_data()

@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kGutter = 26; ///< 7 mm
 constexpr qreal kRowGap = 20;
 constexpr qreal kLeastChart = 300;
+constexpr qreal kWidest = 760; ///< of a small chart: bars do not get clearer by length
 constexpr int kSpoilt = 100; ///< pages
 constexpr qreal kTitle = 80; ///< of the part, with its key
 
@@ -46,12 +47,17 @@ void applyHeadline(ChartDescription& chart, const QString& headline, const QLoca
     chart.title = headline;
 }
 
+qreal widthOf(const Maker& maker, int columns)
+{
+    return std::floor((maker.width() - (columns - 1) * kGutter) / columns);
+}
+
 /// The charts in rows of so many.
 QVector<Block> rowsOf(const Maker& maker, const QVector<ChartDescription>& charts, int columns)
 {
     const bool large = maker.plan.chartsPerPage == 1;
     const int rows = (maker.plan.chartsPerPage + columns - 1) / columns;
-    const qreal width = std::floor((maker.width() - (columns - 1) * kGutter) / columns);
+    const qreal width = widthOf(maker, columns);
     const ChartGeometry geometry
         = ChartGeometry::make(width, maker.contents, maker.theme, large ? ChartStyle::large() : ChartStyle());
     QVector<Block> blocks;
@@ -137,7 +143,9 @@ QVector<Block> chartBlocks(const Maker& maker)
     // Every chart that was chosen is printed: like for like leaves its empty slots.
     asked.likeForLikeOnly = false;
     IndicatorCharts described = describeIndicators(asked, {});
-    described.charts.removeIf([](const ChartDescription& chart) { return chart.known == 0; });
+    // What somebody asked for and nobody reports has its empty slots; of the usual ones that would be a page of nothing.
+    if (!maker.plan.charts)
+        described.charts.removeIf([](const ChartDescription& chart) { return chart.known == 0; });
 
     // Narrow charts are higher, for names and captions wrap: rather fewer beside each other than half-empty pages.
     QVector<Block> blocks;
@@ -145,7 +153,8 @@ QVector<Block> chartBlocks(const Maker& maker)
     for (int columns = mostColumns(maker.plan.chartsPerPage, maker.setup.body().size()); columns > 0; --columns) {
         QVector<Block> rows = rowsOf(maker, described.charts, columns);
         const int needed = pagesFor(maker, rows);
-        if (needed > pages)
+        const bool wide = !blocks.isEmpty() && (maker.contents.count() == 1 || widthOf(maker, columns) > kWidest);
+        if (needed > pages || (needed == pages && wide))
             continue;
         pages = needed;
         blocks = std::move(rows);

@@ -16,6 +16,7 @@ constexpr qreal kHeadTop = 12 * kMm;
 constexpr qreal kTableGap = 18; ///< between two tables of one part
 constexpr qreal kLeastBeginning = 0.3; ///< of a page: with less a part begins on the next
 constexpr qreal kLeastForCharts = 0.6;
+constexpr qreal kLeastPiece = 100; ///< px: of what has to be cut
 
 } // namespace
 
@@ -140,7 +141,7 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
     if (isEmptyPage() && needed(true) > m_maker.height() && chunk.size() == 1) {
         const Block& block = chunk.constFirst();
         const qreal room = m_maker.height() - headHeight(block) - m_notes.height(withSources(block, {}));
-        if (room > 100 && block.drawing.size.height() > room) {
+        if (room > kLeastPiece && block.drawing.size.height() > room) {
             for (Block part_ : slices(block.drawing, room)) {
                 part_.head = block.head;
                 if (!isEmptyPage())
@@ -150,10 +151,25 @@ void Pages::addChunk(const Part& part, const QVector<Block>& chunk)
             return;
         }
     }
-    // Nor can all be kept together that is.
+    // A title alone on its page looks worse than a chart that goes on on the next one.
     if (isEmptyPage() && chunk.size() > 1 && needed(true) > m_maker.height()) {
-        place(part, chunk.constFirst());
-        addChunk(part, chunk.mid(1));
+        const Drawing& last = chunk.constLast().drawing;
+        const qreal room = m_maker.height() - (needed(true) - last.size.height());
+        if (room < kLeastPiece) {
+            place(part, chunk.constFirst());
+            addChunk(part, chunk.mid(1));
+            return;
+        }
+        Block first = chunk.constLast();
+        Block rest = first;
+        first.drawing = slices(last, room).constFirst().drawing;
+        rest.drawing = slice(last, first.drawing.size.height(), last.size.height());
+        rest.bookmark.clear();
+        for (qsizetype i = 0; i + 1 < chunk.size(); ++i)
+            place(part, chunk.at(i));
+        place(part, first);
+        newPage(part);
+        addChunk(part, {rest});
         return;
     }
     for (const Block& block : chunk)
