@@ -2717,6 +2717,10 @@
         <source>“%1” has more than eight institutions. Name one to eight of them with --institutions.</source>
         <translation>“%1”包含的机构超过八家。请用 --institutions 指定其中一至八家。</translation>
     </message>
+    <message>
+        <source>There is no concept or indicator “%1” in the library. “hospital-atlas indicators” lists them.</source>
+        <translation>资料库里没有“%1”这一指标概念或指标。可用“hospital-atlas indicators”查看全部。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -143,7 +143,8 @@ QVector<Block> chartBlocks(const Maker& maker)
     // Every chart that was chosen is printed: like for like leaves its empty slots.
     asked.likeForLikeOnly = false;
     IndicatorCharts described = describeIndicators(asked, {});
-    // What somebody asked for and nobody reports has its empty slots; of the usual ones that would be a page of nothing.
+    // What somebody asked for and nobody reports has its empty slots; of the usual ones that would be a page of
+    // nothing.
     if (!maker.plan.charts)
         described.charts.removeIf([](const ChartDescription& chart) { return chart.known == 0; });
 

@@ -214,9 +214,8 @@ void TestRender::refuses_data()
     const QStringList pack {u"--institutions"_s, kTwo, u"--view"_s, u"pack"_s};
     QTest::newRow("page too small") << pack + QStringList {u"--paper"_s, u"A6"_s} << u"small.pdf"_s << 1
                                     << u"too small"_s;
-    QTest::newRow("character that no font has")
-        << pack + QStringList {u"--title"_s, u"Report 𓀀"_s} << u"glyph.pdf"_s << 1
-        << u"U+13000 EGYPTIAN HIEROGLYPH A001"_s;
+    QTest::newRow("character that no font has") << pack + QStringList {u"--title"_s, u"Report 𓀀"_s} << u"glyph.pdf"_s
+                                                << 1 << u"U+13000 EGYPTIAN HIEROGLYPH A001"_s;
     QTest::newRow("a pack is no picture") << pack << u"pack.svg"_s << 1 << u"write it as .pdf"_s;
     QTest::newRow("another kind of file") << pack << u"pack.docx"_s << 1 << u".pdf, .svg or .png"_s;
     QTest::newRow("no such folder") << pack << u"no/folder/pack.pdf"_s << 1 << u"cannot be written"_s;
@@ -224,12 +223,12 @@ void TestRender::refuses_data()
                               << 1 << u"None of the institutions of “Nobody”"_s;
     QTest::newRow("too many saved") << QStringList {u"--comparison"_s, u"Nine"_s, u"--view"_s, u"pack"_s}
                                     << u"nine.pdf"_s << 2 << u"“Nine” has more than eight"_s;
-    QTest::newRow("section that is none") << pack + QStringList {u"--sections"_s, u"cover,gossip"_s} << u"s.pdf"_s << 2
-                                          << u"gossip"_s;
+    QTest::newRow("section that is none")
+        << pack + QStringList {u"--sections"_s, u"cover,gossip"_s} << u"s.pdf"_s << 2 << u"gossip"_s;
     QTest::newRow("no such chart") << QStringList {u"--institutions"_s, kTwo, u"--chart"_s, u"gossip"_s}
                                    << u"chart.pdf"_s << 1 << u"“gossip”"_s;
-    QTest::newRow("no such indicator")
-        << pack + QStringList {u"--indicators"_s, u"beds,gossip"_s} << u"i.pdf"_s << 1 << u"“gossip”"_s;
+    QTest::newRow("no such indicator") << pack + QStringList {u"--indicators"_s, u"beds,gossip"_s} << u"i.pdf"_s << 1
+                                       << u"“gossip”"_s;
     QTest::newRow("charts on a page") << pack + QStringList {u"--per-page"_s, u"5"_s} << u"p.pdf"_s << 2
                                       << u"--per-page"_s;
 }
