@@ -127,6 +127,7 @@ private:
     void watchSession();
     void buildForms();
     void watchForms();
+    [[nodiscard]] bool canWrite(); ///< says why not
     void stepped(const Result<ApplyCounts>& done);
     void showTouched(const QVector<RecordRef>& touched);
     void retranslate();

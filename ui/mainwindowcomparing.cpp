@@ -10,6 +10,7 @@
 #include "core/edit/preference.h"
 #include "ui/board/boardpages.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/forms/formpanel.h"
 #include "ui/libraryhost.h"
 #include "ui/mainactions.h"
 #include "ui/prompts/prompts.h"
@@ -300,15 +301,24 @@ void MainWindow::newFigure(const QString& asked, const QString& institution)
     const RecordSchema& columns = schema(RecordKind::Observation);
     Row row(qsizetype(columns.columns.size()));
     row[columns.indexOf(u"institution")] = institution;
-    // A concept with several indicators leaves the kind of figure to the person who knows it.
-    QStringList indicators;
-    for (const Indicator& indicator : m_board.contents().dataset.indicators) {
+    // Of a concept's indicators the one that the others on the board are known by; where they differ, or nobody has
+    // one, the kind of figure is left to the person who knows it.
+    const Dataset& dataset = m_board.contents().dataset;
+    QSet<QString> all, known;
+    for (const Indicator& indicator : dataset.indicators) {
         if (indicator.id == asked || indicator.conceptId == asked)
-            indicators.append(indicator.id);
+            all.insert(indicator.id);
     }
-    if (indicators.size() == 1)
-        row[columns.indexOf(u"indicator")] = indicators.constFirst();
+    for (const Observation& figure : dataset.observations) {
+        if (all.contains(figure.indicator))
+            known.insert(figure.indicator);
+    }
+    for (const QSet<QString>& indicators : {all, known}) {
+        if (indicators.size() == 1)
+            row[columns.indexOf(u"indicator")] = *indicators.cbegin();
+    }
     newRecord(RecordKind::Observation, row);
+    m_forms->offerFirst(asked);
 }
 
 } // namespace atlas

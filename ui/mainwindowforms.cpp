@@ -6,6 +6,7 @@
 
 #include "ui/board/boardpages.h"
 #include "ui/browser/browserpanel.h"
+#include "ui/find/findpopup.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formspec.h"
 #include "ui/libraryhost.h"
@@ -52,6 +53,10 @@ void MainWindow::buildForms()
         statusBar()->showMessage(tr("Saved: %1").arg(title), 4000);
         showTouched({record});
     });
+    connect(m_pages, &BoardPages::openWanted, this, &MainWindow::editRecord);
+    connect(m_find, &FindPopup::editWanted, this, &MainWindow::editRecord);
+    connect(m_browser, &BrowserPanel::activated, this,
+        [this](const QString& institution) { editRecord({RecordKind::Institution, institution, {}}); });
     for (QAction* action : m_actions->newKinds) {
         connect(action, &QAction::triggered, this,
             [this, kind = static_cast<RecordKind>(action->data().toInt())] { newRecord(kind); });
@@ -69,14 +74,24 @@ void MainWindow::watchForms()
     }
 }
 
+bool MainWindow::canWrite()
+{
+    const Library* library = m_needs.host.library();
+    if (library && library->isReadOnly())
+        statusBar()->showMessage(tr("This library can only be read."), 4000);
+    return library && !library->isReadOnly();
+}
+
 void MainWindow::editRecord(const RecordRef& record)
 {
-    if (!record.isNull())
+    if (!record.isNull() && canWrite())
         m_forms->openRecord(record);
 }
 
 void MainWindow::newRecord(RecordKind kind, const Row& given)
 {
+    if (!canWrite())
+        return;
     Row row = given;
     const RecordSchema& columns = schema(kind);
     row.resize(qsizetype(columns.columns.size()));

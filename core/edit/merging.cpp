@@ -120,16 +120,20 @@ private:
             if (const auto done = repoint({ref.kind, ref.id, {}}, *twin); !done)
                 return done;
             m_rows[*at].row.clear();
+            if (ref.kind == RecordKind::Observation)
+                m_twins.insert(ref.id, twin->id);
         }
         return {};
     }
 
-    /// What was chosen in a comparison for the one that goes stands for the other.
+    /// What was chosen in a comparison for the one that goes stands for the other, and a figure that is kept below
+    /// another id is chosen by that.
     [[nodiscard]] Row repointed(const Row& row) const
     {
         auto saved = toComparison(row);
         if (!saved)
             return row; // what cannot be read is kept as it is
+        const SavedComparison before = *saved;
         if (saved->choice.reference == m_from.id)
             saved->choice.reference = m_into.id;
         QHash<QString, QString> pinned;
@@ -138,10 +142,10 @@ private:
             const bool moves = key.section(u'|', 1) == m_from.id;
             const QString into = asked + u'|' + m_into.id;
             if (!moves || !saved->choice.pinned.contains(into))
-                pinned.insert(moves ? into : key, observation);
+                pinned.insert(moves ? into : key, m_twins.value(observation, observation));
         }
         saved->choice.pinned = pinned;
-        return toRow(*saved);
+        return *saved == before ? row : toRow(*saved);
     }
 
     /// Groups and saved comparisons name institutions in lists of ids.
@@ -152,18 +156,18 @@ private:
             const int index = schema(kind).indexOf(column);
             const auto done = m_store.forEach(kind, [&, kind = kind](const Row& row) {
                 QStringList ids = row.at(index).split(u';');
-                const qsizetype at = ids.indexOf(m_from.id);
-                if (at < 0)
-                    return true;
-                if (ids.contains(m_into.id))
-                    ids.removeAt(at);
-                else
-                    ids[at] = m_into.id;
                 Row changed = row;
-                changed[index] = ids.join(u';');
+                if (const qsizetype at = ids.indexOf(m_from.id); at >= 0) {
+                    if (ids.contains(m_into.id))
+                        ids.removeAt(at);
+                    else
+                        ids[at] = m_into.id;
+                    changed[index] = ids.join(u';');
+                }
                 if (kind == RecordKind::Comparison)
                     changed = repointed(changed);
-                m_rows.append({kind, row.first(), changed, row});
+                if (changed != row)
+                    m_rows.append({kind, row.first(), changed, row});
                 return true;
             });
             if (!done)
@@ -222,6 +226,7 @@ private:
     RecordRef m_from, m_into;
     QVector<RowChange> m_rows;
     QHash<RecordRef, qsizetype> m_at; ///< where in the batch
+    QHash<QString, QString> m_twins; ///< of figures kept once: the id that goes → the one that stays
 };
 
 } // namespace

@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/library/namegrams.h"
 #include "core/library/namesearch.h"
 #include "core/library/pinyin.h"
+#include "core/library/recordsearch.h"
 #include "core/library/recordstore.h"
 
 #include <algorithm>
@@ -19,8 +21,6 @@ namespace {
 constexpr int kNoMatch = 100;
 
 QString cell(RecordKind kind, const Row& row, QStringView column) { return row.value(schema(kind).indexOf(column)); }
-
-QString folded(const QString& text) { return foldWidth(text).toCaseFolded().remove(u' '); }
 
 /// Every character of `typed` in order, with others between: 编床 finds 编制床位.
 bool isScattered(const QString& typed, const QString& text)
@@ -60,7 +60,7 @@ RecordFinder::Entry RecordFinder::entryOf(const Row& row, const QStringList& nam
     for (const QString& name : names) {
         if (name.isEmpty())
             continue;
-        entry.texts.append(folded(name));
+        entry.texts.append(foldName(name));
         for (const QVector<Syllable>& reading : pinyinReadings(name)) {
             entry.spellings.append(pinyinText(reading).remove(u' '));
             entry.initials.append(pinyinInitials(reading));
@@ -193,7 +193,7 @@ QVector<FoundRecord> RecordFinder::find(
         }
         return result;
     }
-    const QString typed = folded(text);
+    const QString typed = foldName(text);
     QVector<std::pair<int, qsizetype>> ranked;
     const Entries& all = entries(kind);
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -216,7 +216,7 @@ QVector<FoundRecord> RecordFinder::find(
 
 QVector<FoundRecord> RecordFinder::findRegion(const QString& text, int limit, const QLocale& locale) const
 {
-    const QString typed = folded(text);
+    const QString typed = foldName(text);
     QVector<std::pair<int, qsizetype>> ranked;
     const Entries& all = regions();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -243,6 +243,95 @@ std::optional<FoundRecord> RecordFinder::record(RecordKind kind, const QString& 
         return found(kind, {*row, false, {}, {}, {}}, locale);
     return FoundRecord {id, localized(cell(kind, *row, u"name"), cell(kind, *row, u"name_en"), locale),
         m_catalogue.regionShortName(cell(kind, *row, u"region"), locale), false};
+}
+
+QString RecordFinder::title(const RecordHit& hit, const QLocale& locale)
+{
+    QStringList parts {localized(hit.institutionName, hit.institutionNameEn, locale),
+        localized(hit.title, hit.titleEn, locale)};
+    if (hit.ref.kind == RecordKind::Observation || hit.ref.kind == RecordKind::Milestone) {
+        const auto period = Period::parse(hit.detail);
+        parts.append(period && !period->isUndated() ? period->formatShort(locale) : QString());
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QVector<FoundRecord> RecordFinder::findAny(const QString& text, int limit, const QLocale& locale) const
+{
+    QVector<FoundRecord> result;
+    if (!m_database)
+        return result;
+    QSet<QString> known;
+    const auto add = [&](const RecordRef& ref, const QString& name) {
+        const QString path = toPath({ref.kind, ref.id, {}});
+        if (result.size() < limit && !known.contains(path) && !name.isEmpty())
+            result.append({path, name, {}, false});
+        known.insert(path);
+    };
+    const RecordSearch search(*m_database);
+    const QString typed = text.trimmed();
+    if (const auto exact = recordAt(typed, locale))
+        add(*parsePath(typed), exact->name);
+    if (typed.isEmpty()) {
+        // What was entered last is what a further source is often for.
+        constexpr int kRemembered = 200;
+        const auto past = RecordStore(*m_database).historyPage({}, 0, kRemembered);
+        for (const HistoryEntry& entry : past ? *past : QVector<HistoryEntry>()) {
+            if (const auto record = recordAt(toPath(entry.record), locale))
+                add(entry.record, record->name);
+        }
+        return result;
+    }
+    // One of the words is an institution's, the others are about one of its records.
+    constexpr int kInstitutions = 3;
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        QStringList others = words;
+        others.removeOne(word);
+        const auto institutions = NameSearch(*m_database).find(word, kInstitutions);
+        for (const NameHit& institution : institutions ? *institutions : QVector<NameHit>()) {
+            if (others.isEmpty())
+                add({RecordKind::Institution, institution.item.id, {}},
+                    localized(institution.item.name, institution.item.nameEn, locale));
+            if (others.isEmpty())
+                continue;
+            const auto records = search.findOf(institution.item.id, others.join(u' '), limit);
+            for (const RecordHit& hit : records ? *records : QVector<RecordHit>())
+                add(hit.ref, title(hit, locale));
+        }
+    }
+    const auto titled = search.find(typed, limit);
+    for (const RecordHit& hit : titled ? *titled : QVector<RecordHit>())
+        add(hit.ref, title(hit, locale));
+    if (words.size() == 1) {
+        const auto institutions = NameSearch(*m_database).find(typed, 1);
+        for (const NameHit& institution : institutions ? *institutions : QVector<NameHit>()) {
+            const auto records = search.findOf(institution.item.id, {}, limit);
+            for (const RecordHit& hit : records ? *records : QVector<RecordHit>())
+                add(hit.ref, title(hit, locale));
+        }
+    }
+    return result;
+}
+
+std::optional<FoundRecord> RecordFinder::recordAt(const QString& path, const QLocale& locale) const
+{
+    const auto ref = parsePath(path);
+    if (!ref || !m_database)
+        return std::nullopt;
+    QString name;
+    if (const auto hit = RecordSearch(*m_database).hit(*ref); hit && *hit)
+        name = title(**hit, locale);
+    else if (const auto stored = RecordStore(*m_database).find(ref->kind, ref->id); stored && *stored) {
+        const auto record = schema(ref->kind).indexOf(nameColumn(ref->kind)) < 0
+            ? std::nullopt
+            : this->record(ref->kind, ref->id, locale);
+        name = record && !record->name.isEmpty() ? record->name : path;
+    } else {
+        return std::nullopt;
+    }
+    return FoundRecord {toPath({ref->kind, ref->id, {}}), name, {}, false};
 }
 
 std::optional<Row> RecordFinder::row(RecordKind kind, const QString& id) const

@@ -11,6 +11,7 @@ namespace atlas {
 
 class Catalogue;
 class Database;
+struct RecordHit;
 
 /// What a field that wants a record offers for the letters typed.
 struct FoundRecord {
@@ -37,6 +38,12 @@ public:
         RecordKind kind, const QString& text, int limit, const QLocale& locale, const QString& family = {}) const;
     [[nodiscard]] QVector<FoundRecord> findRegion(const QString& text, int limit, const QLocale& locale) const;
 
+    /// Any record of the library, `id` being its path: by an institution's name together with words of a title or a
+    /// date, or by a title. An empty text finds what was edited last.
+    [[nodiscard]] QVector<FoundRecord> findAny(const QString& text, int limit, const QLocale& locale) const;
+    /// By its path; nullopt when the library has none.
+    [[nodiscard]] std::optional<FoundRecord> recordAt(const QString& path, const QLocale& locale) const;
+
     /// The record of an id, in the library or the catalogue.
     [[nodiscard]] std::optional<FoundRecord> record(RecordKind kind, const QString& id, const QLocale& locale) const;
     [[nodiscard]] std::optional<Row> row(RecordKind kind, const QString& id) const;
@@ -56,6 +63,7 @@ private:
     [[nodiscard]] const Entries& entries(RecordKind kind) const;
     [[nodiscard]] const Entries& regions() const;
     [[nodiscard]] FoundRecord found(RecordKind kind, const Entry& entry, const QLocale& locale) const;
+    static QString title(const RecordHit& hit, const QLocale& locale);
     static int rank(const Entry& entry, const QString& typed);
     static Entry entryOf(const Row& row, const QStringList& names, bool isStandard);
 

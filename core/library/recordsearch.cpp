@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/recordsearch.h"
 
+#include "core/domain/schema.h"
 #include "core/library/database.h"
 #include "core/library/namegrams.h"
 #include "core/library/pinyin.h"
@@ -10,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -95,10 +95,10 @@ Result<void> forEachRow(Statement& query, const std::function<void(const Stateme
 
 struct Table {
     RecordKind kind;
-    const char16_t* sql; ///< the columns of readHit(); `?1` is the pattern or the source, `?2` the bound
+    const char16_t* sql; ///< the columns of readHit()
 };
 
-// Both titles; SQLite folds ASCII case by itself.
+// Both titles; SQLite folds ASCII case by itself. `?1` is the pattern, `?2` the bound.
 constexpr Table kTitled[] {
     {RecordKind::Milestone,
         u"SELECT m.id, m.title, m.title_en, m.date, i.id, i.name, i.name_en FROM milestones AS m"
@@ -113,20 +113,27 @@ constexpr Table kTitled[] {
         u" WHERE title LIKE ?1 ESCAPE '\\' OR title_en LIKE ?1 ESCAPE '\\' OR author LIKE ?1 ESCAPE '\\' LIMIT ?2"},
 };
 
-constexpr Table kCiting[] {
+/// What stands in an institution's data; `r` is the record.
+constexpr Table kOwned[] {
     {RecordKind::Observation,
-        u"SELECT o.id, d.name, d.name_en, o.period, i.id, i.name, i.name_en FROM observations AS o"
-        u" JOIN institutions AS i ON i.key = o.institution JOIN indicators AS d ON d.key = o.indicator"
-        u" WHERE o.source = (SELECT key FROM sources WHERE id = ?1) LIMIT ?2"},
+        u"SELECT r.id, d.name, d.name_en, r.period, i.id, i.name, i.name_en FROM observations AS r"
+        u" JOIN institutions AS i ON i.key = r.institution JOIN indicators AS d ON d.key = r.indicator"},
     {RecordKind::Milestone,
-        u"SELECT m.id, m.title, m.title_en, m.date, i.id, i.name, i.name_en FROM milestones AS m"
-        u" JOIN institutions AS i ON i.key = m.institution"
-        u" WHERE m.source = (SELECT key FROM sources WHERE id = ?1) LIMIT ?2"},
+        u"SELECT r.id, r.title, r.title_en, r.date, i.id, i.name, i.name_en FROM milestones AS r"
+        u" JOIN institutions AS i ON i.key = r.institution"},
     {RecordKind::ProfileItem,
-        u"SELECT p.id, p.name, p.name_en, p.section, i.id, i.name, i.name_en FROM profile_items AS p"
-        u" JOIN institutions AS i ON i.key = p.institution"
-        u" WHERE p.source = (SELECT key FROM sources WHERE id = ?1) LIMIT ?2"},
+        u"SELECT r.id, r.name, r.name_en, r.section, i.id, i.name, i.name_en FROM profile_items AS r"
+        u" JOIN institutions AS i ON i.key = r.institution"},
 };
+constexpr Table kInstitutions {
+    RecordKind::Institution, u"SELECT r.id, r.name, r.name_en, '', r.id, '', '' FROM institutions AS r"};
+
+/// The records that name the source `?1` themselves, and those that a citation says it of.
+const QString kRestsOnSource = u" WHERE r.key IN (SELECT key FROM \"%1\" WHERE source ="
+                               " (SELECT key FROM sources WHERE id = ?1)"
+                               " UNION SELECT cited.key FROM citations AS c JOIN \"%1\" AS cited"
+                               " ON cited.id = substr(c.record, length('%1/') + 1)"
+                               " WHERE substr(c.record, 1, length('%1/')) = '%1/' AND c.source = (SELECT key FROM sources WHERE id = ?1)) LIMIT ?2"_s;
 
 QString patternFor(QString text)
 {
@@ -136,6 +143,17 @@ QString patternFor(QString text)
 }
 
 } // namespace
+
+Result<void> RecordSearch::forEachHit(RecordKind kind, const QString& sql, const QString& first, int limit,
+    const std::function<void(const RecordHit&)>& visit) const
+{
+    auto query = Statement::prepare(m_database, sql);
+    if (!query)
+        return query.error();
+    query->bind(1, first);
+    query->bind(2, qint64(limit));
+    return forEachRow(*query, [&](const Statement& row) { visit(readHit(row, kind)); });
+}
 
 Result<QVector<RecordHit>> RecordSearch::find(const QString& text, int limit) const
 {
@@ -188,17 +206,12 @@ Result<QVector<RecordHit>> RecordSearch::find(const QString& text, int limit) co
     take(indicators);
 
     for (const Table& table : kTitled) {
-        auto query = Statement::prepare(m_database, QString::fromUtf16(table.sql));
-        if (!query)
-            return query.error();
-        query->bind(1, patternFor(typed));
-        query->bind(2, qint64(kCandidates));
         QVector<Ranked> found;
-        const auto done = forEachRow(*query, [&](const Statement& row) {
-            const RecordHit hit = readHit(row, table.kind);
-            const int fit = std::min(fitOf(hit.title, wanted).value_or(3), fitOf(hit.titleEn, wanted).value_or(3));
-            found.append({hit, fit});
-        });
+        const auto done = forEachHit(table.kind, QString::fromUtf16(table.sql), patternFor(typed), kCandidates,
+            [&](const RecordHit& hit) {
+                const int fit = std::min(fitOf(hit.title, wanted).value_or(3), fitOf(hit.titleEn, wanted).value_or(3));
+                found.append({hit, fit});
+            });
         if (!done)
             return done.error();
         take(found);
@@ -209,15 +222,63 @@ Result<QVector<RecordHit>> RecordSearch::find(const QString& text, int limit) co
 Result<QVector<RecordHit>> RecordSearch::citing(const QString& source, int limit) const
 {
     QVector<RecordHit> all;
-    for (const Table& table : kCiting) {
-        auto query = Statement::prepare(m_database, QString::fromUtf16(table.sql));
-        if (!query)
-            return query.error();
-        query->bind(1, source);
-        query->bind(2, qint64(limit));
-        const auto done = forEachRow(*query, [&](const Statement& row) { all.append(readHit(row, table.kind)); });
+    const auto read = [&](const Table& table) {
+        return forEachHit(table.kind,
+            QString::fromUtf16(table.sql) + QString(kRestsOnSource).replace(u"%1"_s, schema(table.kind).name), source,
+            limit, [&all](const RecordHit& hit) { all.append(hit); });
+    };
+    if (const auto done = read(kInstitutions); !done)
+        return done.error();
+    for (const Table& table : kOwned) {
+        if (const auto done = read(table); !done)
+            return done.error();
+    }
+    return all;
+}
+
+Result<std::optional<RecordHit>> RecordSearch::hit(const RecordRef& record) const
+{
+    std::optional<RecordHit> found;
+    for (const Table& table : kOwned) {
+        if (table.kind != record.kind)
+            continue;
+        const auto done = forEachHit(table.kind, QString::fromUtf16(table.sql) + u" WHERE r.id = ?1 LIMIT ?2"_s,
+            record.id, 1, [&found](const RecordHit& hit) { found = hit; });
         if (!done)
             return done.error();
+    }
+    return found;
+}
+
+Result<QVector<RecordHit>> RecordSearch::findOf(const QString& institution, const QString& text, int limit) const
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QVector<RecordHit> all;
+    for (const Table& table : kOwned) {
+        QVector<Ranked> found;
+        const auto done
+            = forEachHit(table.kind, QString::fromUtf16(table.sql) + u" WHERE i.id = ?1 LIMIT ?2"_s, institution,
+                kCandidates, [&](const RecordHit& hit) {
+                    int fit = 0;
+                    for (const QString& word : words) {
+                        const QString wanted = foldName(word);
+                        auto best = fitOf(hit.title, wanted);
+                        for (const auto& other :
+                            {fitOf(hit.titleEn, wanted), fitOf(hit.detail, wanted), spokenFitOf(hit.title, wanted)}) {
+                            if (other && (!best || *other < *best))
+                                best = other;
+                        }
+                        if (!best)
+                            return; // every word says something of it
+                        fit += *best;
+                    }
+                    found.append({hit, fit});
+                });
+        if (!done)
+            return done.error();
+        sortRanked(found);
+        for (qsizetype i = 0; i < found.size() && i < limit; ++i)
+            all.append(found.at(i).hit);
     }
     return all;
 }

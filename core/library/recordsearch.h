@@ -5,19 +5,20 @@
 #include "core/base/result.h"
 #include "core/domain/records.h"
 
+#include <functional>
+
 namespace atlas {
 
 class Database;
 
 /// A record that has no names of its own index: what it is called and where it belongs.
 struct RecordHit {
-    RecordRef
-        ref; ///< Concept, Indicator, Milestone, ProfileItem or Source (of RecordSearch::citing() also Observation)
+    RecordRef ref; ///< Concept, Indicator, Source, Institution, Observation, Milestone or ProfileItem
     QString title, titleEn;
     QString institution; ///< id; empty for what belongs to none
     QString institutionName, institutionNameEn;
-    QString detail; ///< date of a milestone (EDTF), section of a profile item, publisher of a source, category of an
-                    ///< indicator; as stored
+    QString detail; ///< period of a figure or date of a milestone (EDTF), section of a profile item, publisher of a
+                    ///< source, category of an indicator; as stored
 };
 
 /// Everything but institutions by its title. Reads tables from end to end where few match: call it on a worker.
@@ -30,10 +31,21 @@ public:
     /// of the same name.
     [[nodiscard]] Result<QVector<RecordHit>> find(const QString& text, int limit) const;
 
-    /// What rests on a source: its figures, milestones and profile items, at most `limit` of each.
+    /// What rests on a source, by itself or through a further citation: institutions, figures, milestones and profile
+    /// items, at most `limit` of each.
     [[nodiscard]] Result<QVector<RecordHit>> citing(const QString& source, int limit) const;
 
+    /// An institution's figures, milestones and profile items: those that every word of the text fits, by title,
+    /// pinyin, date or section; all of them for an empty text. At most `limit` of each. Quick: by an index.
+    [[nodiscard]] Result<QVector<RecordHit>> findOf(const QString& institution, const QString& text, int limit) const;
+    /// A figure, milestone or profile item by its id; nullopt when there is none, and for any other kind.
+    [[nodiscard]] Result<std::optional<RecordHit>> hit(const RecordRef& record) const;
+
 private:
+    /// `sql` has the columns of a hit; `?1` is `first`, `?2` the limit.
+    Result<void> forEachHit(RecordKind kind, const QString& sql, const QString& first, int limit,
+        const std::function<void(const RecordHit&)>& visit) const;
+
     const Database& m_database;
 };
 

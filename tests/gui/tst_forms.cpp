@@ -5,7 +5,6 @@
 #include "core/check/rules.h"
 #include "tests/support/formdesk.h"
 #include "tests/unit/core/library/randomrows.h"
-#include "ui/forms/conflictview.h"
 #include "ui/forms/fieldframe.h"
 #include "ui/forms/fields/recordfield.h"
 #include "ui/forms/fields/recordpopup.h"
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 #include <QtTest>
 
@@ -240,6 +238,47 @@ private Q_SLOTS:
         QVERIFY(popup->found().first().id.startsWith(u"beds."_s));
     }
 
+    /// Any record is found by the words of what it says, and the citation is of one of its own fields.
+    void aCitationFindsItsRecordAndField()
+    {
+        FormDesk desk;
+        VERIFY_DONE(desk.library->apply({indicator(u"beds.x"_s),
+                                            observation(u"o1"_s, u"jia"_s, u"beds.x"_s, u"2020"_s, u"800"_s),
+                                            observation(u"o2"_s, u"jia"_s, u"beds.x"_s, u"2021"_s, u"900"_s)},
+            kNote));
+        desk.panel->openNew(RecordKind::Citation);
+        QVERIFY(desk.tabTo(u"record"_s));
+        FormDesk::type(u"jszlyy 2021"_s);
+        const RecordPopup* popup = desk.list();
+        QVERIFY(popup);
+        QCOMPARE(popup->found().size(), 1);
+        QCOMPARE(popup->found().first().name, u"甲市肿瘤医院 · beds.x · 2021"_s);
+        FormDesk::key(Qt::Key_Tab);
+        QVERIFY(desk.tabTo(u"field"_s));
+        auto* fields = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        QVERIFY(fields);
+        QVERIFY(fields->findData(u"value"_s) >= 0);
+        QVERIFY(fields->findData(u"period"_s) >= 0);
+        QCOMPARE(fields->findData(u"title"_s), -1); // of a milestone
+        QCOMPARE(fields->findData(u"source"_s), -1); // the citation is about that
+        QTest::keyClicks(fields, u"Val"_s);
+        QVERIFY(desk.tabTo(u"source"_s));
+        FormDesk::type(u"年报"_s);
+        FormDesk::key(Qt::Key_Tab);
+        QVERIFY(desk.panel->save());
+        const Row row = desk.rows(RecordKind::Citation).first();
+        QCOMPARE(FormDesk::cell(RecordKind::Citation, row, u"record"), u"observations/o2"_s);
+        QCOMPARE(FormDesk::cell(RecordKind::Citation, row, u"field"), u"value"_s);
+        // Opened again it says the same; another sort of record has other fields.
+        desk.panel->openRecord({RecordKind::Citation, row.first(), {}});
+        QCOMPARE(desk.panel->form()->field(u"record"_s)->text(), u"甲市肿瘤医院 · beds.x · 2021"_s);
+        QCOMPARE(desk.panel->form()->row(), row);
+        desk.panel->form()->field(u"record"_s)->type(u"institutions/jia"_s);
+        fields = qobject_cast<QComboBox*>(desk.panel->form()->field(u"field"_s)->editor());
+        QVERIFY(fields->findData(u"founded"_s) >= 0);
+        QCOMPARE(fields->findData(u"period"_s), -1);
+    }
+
     void newSourceFromWithinAFigure()
     {
         FormDesk desk;
@@ -359,55 +398,6 @@ private Q_SLOTS:
         desk.panel->messages().findChild<QPushButton*>()->click();
         QCOMPARE(desk.panel->form()->field(u"title"_s)->text(), u"甲市肿瘤医院年报"_s);
         QVERIFY(!desk.panel->hasDraft());
-    }
-
-    void conflictsAreShownAndDecided_data()
-    {
-        QTest::addColumn<QString>("button");
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QString>("publisher");
-        QTest::newRow("mix") << u"saveMix"_s << u"我的标题"_s << u"他的出版者"_s;
-        QTest::newRow("mine") << u"keepMine"_s << u"我的标题"_s << QString();
-        QTest::newRow("theirs") << u"takeTheirs"_s << u"他的标题"_s << u"他的出版者"_s;
-    }
-    void conflictsAreShownAndDecided()
-    {
-        QFETCH(QString, button);
-        QFETCH(QString, title);
-        QFETCH(QString, publisher);
-        FormDesk desk;
-        desk.panel->openRecord({RecordKind::Source, u"s1"_s, {}});
-        desk.panel->form()->field(u"title"_s)->type(u"我的标题"_s);
-        Row theirs = desk.rows(RecordKind::Source).first();
-        theirs[schema(RecordKind::Source).indexOf(u"title")] = u"他的标题"_s;
-        theirs[schema(RecordKind::Source).indexOf(u"publisher")] = u"他的出版者"_s;
-        VERIFY_DONE(desk.library->apply({{RecordKind::Source, u"s1"_s, theirs}}, kNote));
-        QVERIFY(!desk.panel->save());
-        const auto* conflict = desk.panel->findChild<ConflictView*>();
-        QVERIFY(conflict);
-        QCOMPARE(desk.rows(RecordKind::Source).first(), theirs); // nothing is overwritten unseen
-        QVERIFY(conflict->findChild<QRadioButton*>(u"title.mine"_s)->isChecked());
-        QVERIFY(conflict->findChild<QRadioButton*>(u"publisher.theirs"_s)->isChecked());
-        desk.panel->findChild<QPushButton*>(button)->click();
-        QVERIFY(!desk.panel->isOpen());
-        const Row row = desk.rows(RecordKind::Source).first();
-        QCOMPARE(FormDesk::cell(RecordKind::Source, row, u"title"), title);
-        QCOMPARE(FormDesk::cell(RecordKind::Source, row, u"publisher"), publisher);
-    }
-
-    void aRefusedWriteKeepsTheText()
-    {
-        FormDesk desk;
-        desk.panel->openNew(RecordKind::Source);
-        desk.panel->form()->field(u"title"_s)->type(u"写不进去"_s);
-        VERIFY_DONE(desk.library->database().exec(u"PRAGMA query_only=1"_s));
-        QVERIFY(!desk.panel->save());
-        QVERIFY(desk.panel->isOpen());
-        QVERIFY(desk.panel->messages().isVisible());
-        QVERIFY(!desk.panel->messages().text().isEmpty());
-        QCOMPARE(desk.panel->form()->field(u"title"_s)->text(), u"写不进去"_s);
-        VERIFY_DONE(desk.library->database().exec(u"PRAGMA query_only=0"_s));
-        QVERIFY(desk.panel->save());
     }
 
     void lastValuesAndPeersStandBesideTheValue()

@@ -78,6 +78,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(
         m_coverage, &CoverageView::failed, m_messages, [this](const Error& error) { m_messages->showError(error); });
     connect(m_indicators, &IndicatorsView::actionWanted, this, &BoardPages::follow);
+    connect(m_table, &TableView::openWanted, this, &BoardPages::openWanted);
     connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);
@@ -85,6 +86,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_profile, &ProfileView::actionWanted, this, &BoardPages::follow);
     for (DrawingView* drawing : m_stack->findChildren<DrawingView*>()) {
         connect(drawing, &DrawingView::hovered, this, &BoardPages::hovered);
+        connect(drawing, &DrawingView::openWanted, this, &BoardPages::openWanted);
         connect(drawing, &DrawingView::columnDragged, this, [this](const QString& column, const QString& over) {
             m_board.move(int(m_board.ids().indexOf(column)), int(m_board.ids().indexOf(over)));
         });

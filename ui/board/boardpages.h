@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void viewChanged(atlas::BoardView view);
     void hovered(const QString& label);
+    void openWanted(const atlas::RecordRef& record); ///< the form of what is shown
     void suggestedWanted(); ///< the suggestion of the empty board
     /// An empty place was chosen: a figure of what was asked (concept or indicator) for this institution.
     void figureWanted(const QString& asked, const QString& institution);

@@ -9,6 +9,7 @@
 #include "ui/models/boardmodel.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/widgets/deferredrebuild.h"
+#include "ui/widgets/editkey.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -101,6 +102,11 @@ TableView::TableView(BoardModel& board, QWidget* parent)
             if (const auto ref = parsePath(current.data(PathRole).toString()))
                 Q_EMIT selected(*ref);
         });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto ref = parsePath(index.data(PathRole).toString()))
+            Q_EMIT openWanted(*ref);
+    });
+    editCurrentOnF2(*m_table);
     retranslate();
     refresh();
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
+    void openWanted(const atlas::RecordRef& figure); ///< Enter, F2 or a double click on a row
     void copied(int figures);
     void preferenceWanted(const atlas::RecordRef& figure); ///< one of conflicting figures is to stand
 

@@ -8,6 +8,7 @@
 #include "ui/browser/institutiondelegate.h"
 #include "ui/models/institutionlistmodel.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/editkey.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -109,6 +110,7 @@ BrowserPanel::BrowserPanel(BoardModel& board, QWidget* parent)
     for (QListView* view : {m_compared, m_rest}) {
         connect(view, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activated(index.data(IdRole).toString()); });
+        editCurrentOnF2(*view);
     }
     connect(&m_board, &BoardModel::comparedChanged, this, &BrowserPanel::updateHeads);
     connect(m_restModel, &QAbstractItemModel::rowsInserted, this, &BrowserPanel::updateHeads);

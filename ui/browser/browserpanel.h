@@ -38,7 +38,7 @@ Q_SIGNALS:
     void failed(const atlas::Error& error);
     void searchCleared();
     void filtered(const atlas::ListFilter& filter); ///< other hospitals are listed
-    void activated(const QString& institution); ///< Enter on a row
+    void activated(const QString& institution); ///< Enter, F2 or a double click on a row; Space ticks it
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -102,8 +102,6 @@ bool InstitutionDelegate::editorEvent(
         const auto* mouse = static_cast<QMouseEvent*>(event);
         // The whole left part answers, not only the small square.
         toggle = mouse->button() == Qt::LeftButton && mouse->position().x() < option.rect.left() + kTextLeft - 2;
-    } else if (event->type() == QEvent::MouseButtonDblClick) {
-        toggle = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         toggle = key == Qt::Key_Space || key == Qt::Key_Select;

@@ -284,6 +284,7 @@ void DrawingView::mouseMoveEvent(QMouseEvent* event)
 
 void DrawingView::mousePressEvent(QMouseEvent* event)
 {
+    m_clicked = {};
     m_pressed = event->button() == Qt::LeftButton ? hitAt(event->position()) : -1;
     m_pressedAt = event->position();
     m_dragging = false;
@@ -305,7 +306,27 @@ void DrawingView::mouseReleaseEvent(QMouseEvent* event)
     viewport()->update();
     // A copy: whoever answers may lay the drawing out again.
     const Hit copy = m_drawing.hits().at(hit);
+    m_clicked = copy.ref;
     Q_EMIT activated(copy);
+}
+
+void DrawingView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_pressed = -1;
+    event->setAccepted(event->button() == Qt::LeftButton && !m_clicked.isNull());
+    if (event->isAccepted())
+        Q_EMIT openWanted(m_clicked);
+}
+
+bool DrawingView::event(QEvent* event)
+{
+    // F2 is of what has the keyboard before it is of what is selected.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2
+        && m_current >= 0 && !m_drawing.hits().at(m_current).ref.isNull()) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void DrawingView::moveFocus(int dx, int dy)
@@ -365,12 +386,16 @@ void DrawingView::keyPressEvent(QKeyEvent* event)
         case Qt::Key_PageDown:
             verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
             return;
+        case Qt::Key_F2:
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
             if (m_current >= 0) {
                 const Hit copy = m_drawing.hits().at(m_current);
-                Q_EMIT activated(copy);
+                if (event->key() != Qt::Key_F2)
+                    Q_EMIT activated(copy);
+                if (event->key() != Qt::Key_Space && !copy.ref.isNull())
+                    Q_EMIT openWanted(copy.ref);
                 return;
             }
             break;

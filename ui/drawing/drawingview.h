@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void activated(const atlas::Hit& hit); ///< click, Enter or Space
+    /// A record's form is wanted: double click or Enter (each after activated()), or F2.
+    void openWanted(const atlas::RecordRef& record);
     void hovered(const QString& label); ///< empty when nothing is under the pointer
     /// A column was drawn by its head over another one's: the institutions of both.
     void columnDragged(const QString& institution, const QString& over);
@@ -59,10 +61,13 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    /// Accepted only on a record.
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     /// A view that pans or zooms by itself (the timeline) re-implements this and the wheel.
@@ -88,6 +93,7 @@ private:
     int m_hover = -1;
     int m_pressed = -1;
     QPointF m_pressedAt; ///< viewport px
+    RecordRef m_clicked; ///< by the last click: the first of two may lay the drawing out again
     QString m_column; ///< institution of the head that was pressed; empty: none
     bool m_dragging = false;
 };

@@ -139,7 +139,7 @@ void FindPopup::retranslate()
     m_field->setPlaceholderText(tr("Find a hospital, indicator, milestone, profile entry or source"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Found"));
-    m_keys->setText(tr("↑ ↓ choose · Enter open · Esc close"));
+    m_keys->setText(tr("↑ ↓ choose · Enter open · F2 edit · Esc close"));
 }
 
 /// In the upper part of the window, as high as what it shows.
@@ -258,7 +258,7 @@ bool FindPopup::moveBy(int key)
     }
 }
 
-void FindPopup::choose(int row)
+void FindPopup::choose(int row, bool edit)
 {
     const QModelIndex index = m_model->index(row, 0);
     if (!index.isValid() || index.data(FindModel::HeadingRole).toBool())
@@ -268,13 +268,21 @@ void FindPopup::choose(int row)
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
-    Q_EMIT chosen(ref, institution);
+    if (edit)
+        Q_EMIT editWanted(ref);
+    else
+        Q_EMIT chosen(ref, institution);
 }
 
 bool FindPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
@@ -285,6 +293,10 @@ bool FindPopup::eventFilter(QObject* watched, QEvent* event)
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             choose(m_list->currentIndex().row());
+            return true;
+        }
+        if (key == Qt::Key_F2) {
+            choose(m_list->currentIndex().row(), true);
             return true;
         }
         if (moveBy(key))

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// `institution`: whose it is; empty for what belongs to none.
     void chosen(const atlas::RecordRef& ref, const QString& institution);
+    void editWanted(const atlas::RecordRef& ref); ///< F2: its form, wherever it stands
     void failed(const atlas::Error& error);
 
 protected:
@@ -48,7 +49,7 @@ private:
     void search();
     void showResults(const FindResults& results);
     void step(int by);
-    void choose(int row);
+    void choose(int row, bool edit = false);
     [[nodiscard]] bool moveBy(int key);
 
     BoardModel& m_board;

@@ -3,7 +3,6 @@
 #include "ui/forms/formpanel.h"
 
 #include "core/edit/editsession.h"
-#include "core/edit/newid.h"
 #include "ui/forms/conflictview.h"
 #include "ui/forms/fieldframe.h"
 #include "ui/forms/fields/recordfield.h"
@@ -83,6 +82,8 @@ FormPanel::FormPanel(const Needs& needs, QWidget* parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
     connect(m_pause, &QTimer::timeout, this, [this] {
+        if (m_libraryMoved)
+            followLibrary();
         check();
         keepDraft();
     });
@@ -136,6 +137,7 @@ void FormPanel::setSession(EditSession* session)
     const auto forget = [this] {
         m_finder.forget();
         m_institution = {};
+        m_libraryMoved = true;
         if (isOpen())
             m_pause->start();
     };
@@ -228,6 +230,8 @@ void FormPanel::openRecord(const RecordRef& record)
         return;
     auto origin = readOrigin(m_session->library().database(), wanted);
     if (!origin) {
+        if (origin.error().code == Error::Code::NotFound && openDraftOfGone(wanted))
+            return;
         Q_EMIT opened();
         m_messages->showError(origin.error());
         return;
@@ -249,37 +253,6 @@ void FormPanel::openRecord(const RecordRef& record)
     const Field* first = form()->field(field);
     showEditor(first ? first->editor() : form()->frames().first()->field().editor());
     check();
-}
-
-bool FormPanel::hasDraft() const { return m_drafts && !m_drafts->keys().isEmpty(); }
-
-bool FormPanel::openDraft()
-{
-    if (!hasDraft())
-        return false;
-    QString newest;
-    QString at;
-    for (const QString& key : m_drafts->keys()) {
-        const QString kept = m_drafts->find(key)->value(u"at"_s).toString();
-        if (newest.isEmpty() || kept > at) {
-            newest = key;
-            at = kept;
-        }
-    }
-    const QJsonObject draft = *m_drafts->find(newest);
-    const RecordSchema* columns = schemaNamed(newest.section(u'/', 0, 0));
-    if (!columns || !formKinds().contains(columns->kind))
-        return false;
-    const QString id = newest.section(u'/', 1);
-    if (!id.isEmpty()) {
-        openRecord({columns->kind, id, {}});
-    } else {
-        Row initial;
-        for (const QJsonValue& cell : draft.value(u"initial"_s).toArray())
-            initial.append(cell.toString());
-        openNew(columns->kind, initial);
-    }
-    return isOpen();
 }
 
 RecordForm* FormPanel::makeForm(const Page& page, const QJsonObject& typed)
@@ -305,6 +278,14 @@ void FormPanel::push(Page page, const QJsonObject& typed)
     m_pages.append(page);
     retranslate();
     check();
+}
+
+void FormPanel::offerFirst(const QString& conceptId)
+{
+    if (!form())
+        return;
+    if (auto* field = qobject_cast<RecordField*>(form()->field(u"indicator"_s)))
+        field->setFamily(conceptId);
 }
 
 void FormPanel::openNested(RecordKind kind, const QString& column, const QString& name)
@@ -369,48 +350,6 @@ void FormPanel::discard()
     dropPages();
     m_messages->hide();
     Q_EMIT closed();
-}
-
-// Drafts
-
-QString FormPanel::draftKey(const Page& page) const
-{
-    return schema(page.origin.kind).name + u'/' + page.origin.row.value(0);
-}
-
-void FormPanel::keepDraft()
-{
-    if (m_pages.isEmpty() || !m_drafts)
-        return;
-    const Page& page = m_pages.first();
-    if (!page.form->isEdited())
-        return;
-    const QJsonObject draft {{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-        {u"initial"_s, QJsonArray::fromStringList(page.initial)}, {u"typed"_s, page.form->typed()}};
-    if (!m_drafts->keep(draftKey(page), draft))
-        m_messages->showMessage(MessageBar::Kind::Warning,
-            tr("What you type cannot be kept aside: the folder %1 cannot be written. Save before you leave.")
-                .arg(m_needs.draftFolder));
-}
-
-// Checking
-
-Entry FormPanel::entry(const Page& page) const { return {page.form->row(), page.form->names(), page.form->reasons()}; }
-
-EntryNeighbours FormPanel::neighbours(const Row& row)
-{
-    return readNeighbours(m_session->library().database(), m_finder, m_pages.last().origin.kind, row, m_needs.today);
-}
-
-void FormPanel::check()
-{
-    if (m_pages.isEmpty() || !m_session || m_conflict)
-        return;
-    const Page& page = m_pages.last();
-    const Row row = page.form->row();
-    const EntryNeighbours around = neighbours(row);
-    page.form->showIssues(issuesOf(page, around));
-    showNearby(row, around);
 }
 
 void FormPanel::showEditor(QWidget* editor)

@@ -46,6 +46,8 @@ public:
     /// `given`: some cells of the new record (as of schema(kind)); source and place come from the last record entered.
     void openNew(RecordKind kind, const Row& given = {});
     void openRecord(const RecordRef& record);
+    /// The indicators of this concept come first in the open form.
+    void offerFirst(const QString& conceptId);
     [[nodiscard]] bool isOpen() const { return !m_pages.isEmpty(); }
     /// Takes up the newest half-typed form again; false when there is none.
     bool openDraft();
@@ -77,6 +79,7 @@ private:
         Row initial; ///< what the form was filled with
         RecordForm* form = nullptr;
         QString column; ///< of the form before, which the new record goes into
+        bool gone = false; ///< the record was deleted meanwhile
         bool tried = false; ///< somebody wanted to save: what is missing may be said
     };
 
@@ -96,12 +99,18 @@ private:
     void showNearby(const Row& row, const EntryNeighbours& around);
     bool write();
     void written(const Page& page, const Entry& entry);
+    void showRefusal(const Page& page, const Entry& entry, const Error& error);
+    void followLibrary();
+    void showGone();
+    void makeAgain();
+    void showNamesConflict();
     void showConflict(const Row& mine, const Row& theirs);
     void endConflict();
     void showEditor(QWidget* editor);
     [[nodiscard]] Row prefilled(RecordKind kind, const Row& given) const;
     [[nodiscard]] QString draftKey(const Page& page) const;
     void keepDraft();
+    bool openDraftOfGone(const RecordRef& record);
     void openNested(RecordKind kind, const QString& column, const QString& name);
 
     Needs m_needs;
@@ -112,6 +121,7 @@ private:
     QVector<Page> m_pages;
     QHash<QString, QString> m_last; ///< source and place of the last record entered
     std::pair<QString, Dataset> m_institution; ///< the records around the one being typed, until something changes
+    bool m_libraryMoved = false; ///< the form's record may be another by now
     ConflictView* m_conflict = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;

@@ -3,6 +3,7 @@
 
 // Of FormPanel: what is to be said of a form while it is typed.
 #include "core/check/rules.h"
+#include "core/edit/editsession.h"
 #include "ui/forms/fieldframe.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/recordform.h"
@@ -13,6 +14,24 @@
 namespace atlas {
 
 using namespace Qt::StringLiterals;
+
+Entry FormPanel::entry(const Page& page) const { return {page.form->row(), page.form->names(), page.form->reasons()}; }
+
+EntryNeighbours FormPanel::neighbours(const Row& row)
+{
+    return readNeighbours(m_session->library().database(), m_finder, m_pages.last().origin.kind, row, m_needs.today);
+}
+
+void FormPanel::check()
+{
+    if (m_pages.isEmpty() || !m_session || m_conflict)
+        return;
+    const Page& page = m_pages.last();
+    const Row row = page.form->row();
+    const EntryNeighbours around = neighbours(row);
+    page.form->showIssues(issuesOf(page, around));
+    showNearby(row, around);
+}
 
 Issues FormPanel::issuesOf(const Page& page, const EntryNeighbours& around) const
 {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Of FormPanel: writing what was typed, and what happens when the record was changed elsewhere.
+// Of FormPanel: writing what was typed.
 #include "core/edit/editsession.h"
 #include "core/edit/newid.h"
-#include "ui/forms/conflictview.h"
 #include "ui/forms/fields/recordfield.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/formspec.h"
@@ -12,8 +11,7 @@
 #include "ui/models/boardmodel.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace atlas {
 
@@ -56,8 +54,7 @@ bool FormPanel::saveAndNext()
             family = indicator->at(schema(RecordKind::Indicator).indexOf(u"concept"));
     }
     openNew(kind, next);
-    if (auto* field = qobject_cast<RecordField*>(form()->field(u"indicator"_s)))
-        field->setFamily(family);
+    offerFirst(family);
     return true;
 }
 
@@ -78,7 +75,7 @@ bool FormPanel::write()
         }
     }
     Entry entry = this->entry(page);
-    if (page.origin.isNew())
+    if (entry.row.first().isEmpty())
         entry.row[0] = newId();
     const auto changes
         = changesOf(page.origin, entry, m_finder, m_session->library().database(), m_session->author(), m_needs.today);
@@ -87,19 +84,27 @@ bool FormPanel::write()
         const auto applied
             = m_session->apply(page.origin.isNew() ? tr("new %1").arg(name) : tr("change of %1").arg(name), changes);
         if (!applied) {
-            for (const EditConflict& conflict : m_session->conflicts()) {
-                if (conflict.record.kind == page.origin.kind && conflict.record.id == entry.row.first()
-                    && !conflict.present.isEmpty()) {
-                    showConflict(entry.row, conflict.present);
-                    return false;
-                }
-            }
-            m_messages->showError(applied.error());
+            showRefusal(page, entry, applied.error());
             return false;
         }
     }
     written(page, entry);
     return true;
+}
+
+void FormPanel::showRefusal(const Page& page, const Entry& entry, const Error& error)
+{
+    const auto& conflicts = m_session->conflicts();
+    const auto itself = std::ranges::find_if(conflicts, [&](const EditConflict& conflict) {
+        return conflict.record.kind == page.origin.kind && conflict.record.id == entry.row.first();
+    });
+    if (itself != conflicts.cend())
+        itself->present.isEmpty() ? showGone() : showConflict(entry.row, itself->present);
+    else if (std::ranges::any_of(
+                 conflicts, [](const EditConflict& conflict) { return conflict.record.kind == RecordKind::Name; }))
+        showNamesConflict();
+    else
+        m_messages->showError(error);
 }
 
 void FormPanel::written(const Page& page, const Entry& entry)
@@ -125,44 +130,6 @@ void FormPanel::written(const Page& page, const Entry& entry)
         showEditor(field->editor());
     }
     Q_EMIT saved({origin.kind, entry.row.first(), {}}, name);
-}
-
-// Conflicts
-
-void FormPanel::showConflict(const Row& mine, const Row& theirs)
-{
-    const Page& page = m_pages.last();
-    m_conflict = new ConflictView(page.origin.kind, page.origin.row, mine, theirs, context());
-    m_contentLayout->addWidget(m_conflict);
-    m_conflict->show();
-    page.form->hide();
-    m_foot->hide();
-    connect(m_conflict, &ConflictView::backWanted, this, &FormPanel::endConflict);
-    connect(m_conflict, &ConflictView::decided, this, [this, theirs](const Row& row) {
-        // What was chosen is a change of what is there now, and the form goes on from it.
-        Page& page = m_pages.last();
-        const QVector<Row> names = page.form->names();
-        page.origin.row = theirs;
-        page.initial = theirs;
-        endConflict();
-        page.form->setRow(row, names);
-        save();
-    });
-    m_conflict->setFocus();
-    if (auto* first = m_conflict->findChild<QPushButton*>(u"saveMix"_s))
-        first->setFocus(Qt::TabFocusReason);
-}
-
-void FormPanel::endConflict()
-{
-    if (!m_conflict)
-        return;
-    m_conflict->hide();
-    m_conflict->deleteLater();
-    m_conflict = nullptr;
-    m_foot->show();
-    if (form())
-        form()->show();
 }
 
 } // namespace atlas

@@ -192,7 +192,7 @@ FormSpec citation()
         QT_TRANSLATE_NOOP("RecordForm", "Edit citation"),
         {{nullptr,
             {{Path, {u"record"_s}, QT_TRANSLATE_NOOP("RecordForm", "Record"),
-                 QT_TRANSLATE_NOOP("RecordForm", "such as observations/…")},
+                 QT_TRANSLATE_NOOP("RecordForm", "Institution and figure, or a title")},
                 {FieldOf, {u"field"_s}, QT_TRANSLATE_NOOP("RecordForm", "Its field"),
                     QT_TRANSLATE_NOOP("RecordForm", "The whole record")},
                 {Record, {u"source"_s}, QT_TRANSLATE_NOOP("RecordForm", "Source"),
@@ -263,7 +263,7 @@ const FormSpec& formSpec(RecordKind kind)
 
 QString columnLabel(RecordKind kind, const QString& column)
 {
-    if (formKinds().contains(kind)) {
+    if (formKinds().contains(kind) || kind == RecordKind::Name) {
         for (const FormGroup& group : formSpec(kind).groups) {
             for (const FieldSpec& field : group.fields) {
                 if (field.columns.contains(column))
@@ -272,6 +272,22 @@ QString columnLabel(RecordKind kind, const QString& column)
         }
     }
     return column;
+}
+
+QVector<std::pair<QString, QString>> citableColumns(RecordKind kind)
+{
+    QVector<std::pair<QString, QString>> columns;
+    if (!formKinds().contains(kind) && kind != RecordKind::Name)
+        return columns;
+    static const QStringList kAboutTheSource {u"source"_s, u"locator"_s, u"note"_s, u"preferred"_s};
+    for (const FormGroup& group : formSpec(kind).groups) {
+        for (const FieldSpec& field : group.fields) {
+            const QString& column = field.columns.constFirst();
+            if (!kAboutTheSource.contains(column))
+                columns.append({column, columnLabel(kind, column)});
+        }
+    }
+    return columns;
 }
 
 } // namespace atlas

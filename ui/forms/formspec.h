@@ -59,6 +59,8 @@ const FormSpec& formSpec(RecordKind kind);
 QString choiceWord(RecordKind kind, const QString& column, const QString& cell);
 /// A column's label as its form has it; the column itself where it has none.
 QString columnLabel(RecordKind kind, const QString& column);
+/// Columns that a citation can say something of, with their labels; none for a kind without a form.
+QVector<std::pair<QString, QString>> citableColumns(RecordKind kind);
 /// `figure`, `milestone`, … for sentences.
 QString kindWord(RecordKind kind);
 

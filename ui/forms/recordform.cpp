@@ -5,6 +5,7 @@
 #include "core/check/entrycheck.h"
 #include "core/library/recordfinder.h"
 #include "ui/forms/fieldframe.h"
+#include "ui/forms/fields/choicefield.h"
 #include "ui/forms/fields/linefield.h"
 #include "ui/forms/fields/makefield.h"
 #include "ui/forms/fields/quantityfield.h"
@@ -91,6 +92,8 @@ void RecordForm::build()
     layout->addStretch(1);
     if (m_kind == RecordKind::Observation)
         connectFigure();
+    if (m_kind == RecordKind::Citation)
+        connectCitation();
     setTheme(m_context.theme);
 }
 
@@ -111,7 +114,7 @@ FieldFrame* RecordForm::addField(QGridLayout& grid, int& at, const FieldSpec& sp
     connect(frame, &FieldFrame::reasonEdited, this, &RecordForm::edited);
     if (auto* record = qobject_cast<RecordField*>(&field)) {
         connect(record, &RecordField::newWanted, this, [this, record, name = column.name](const QString& typed) {
-            Q_EMIT newWanted(*record->kind(), name, typed);
+            Q_EMIT newWanted(*record->newKind(), name, typed);
         });
     }
     return frame;
@@ -127,6 +130,23 @@ void RecordForm::connectFigure()
         [this, stated] { m_wordedByHand = m_wordedByHand || stated->editor()->hasFocus(); });
     m_nearby = new NearbyFigures;
     frame(u"value"_s)->setBeneath(m_nearby);
+}
+
+void RecordForm::connectCitation()
+{
+    connect(field(u"record"_s), &Field::edited, this, &RecordForm::citedChanged);
+    citedChanged();
+}
+
+/// A citation is of the whole record or of one of its fields.
+void RecordForm::citedChanged()
+{
+    QVector<ChoiceField::Choice> choices {{QString(), translated(frame(u"field"_s)->spec().hint)}};
+    if (const auto ref = parsePath(field(u"record"_s)->cells().constFirst())) {
+        for (const auto& [column, label] : citableColumns(ref->kind))
+            choices.append({column, label});
+    }
+    qobject_cast<ChoiceField*>(field(u"field"_s))->setChoices(choices);
 }
 
 void RecordForm::indicatorChanged()
@@ -176,6 +196,8 @@ void RecordForm::setRow(const Row& row, const QVector<Row>& names)
         qobject_cast<QuantityField*>(field(u"value"_s))->setWording(m_row.at(columns.indexOf(u"stated")));
         frame(u"value"_s)->setAside({});
     }
+    if (m_kind == RecordKind::Citation)
+        citedChanged();
     if (m_moreButton)
         m_moreButton->setChecked(more);
     if (m_names)
@@ -195,6 +217,12 @@ Row RecordForm::row() const
 }
 
 QVector<Row> RecordForm::names() const { return m_names ? m_names->names() : QVector<Row>(); }
+
+void RecordForm::setNames(const QVector<Row>& names)
+{
+    if (m_names)
+        m_names->setNames(m_row.value(0), names);
+}
 
 void RecordForm::fill(const QHash<QString, QString>& cells)
 {

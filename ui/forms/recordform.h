@@ -33,6 +33,7 @@ public:
     void setRow(const Row& row, const QVector<Row>& names = {});
     [[nodiscard]] Row row() const;
     [[nodiscard]] QVector<Row> names() const;
+    void setNames(const QVector<Row>& names);
     /// Cells as if somebody had typed them.
     void fill(const QHash<QString, QString>& cells);
     [[nodiscard]] bool isEdited() const;
@@ -68,6 +69,8 @@ private:
     void build();
     FieldFrame* addField(QGridLayout& grid, int& at, const FieldSpec& spec);
     void connectFigure();
+    void connectCitation();
+    void citedChanged();
     void indicatorChanged();
     void wordingTyped(const QString& stated);
 

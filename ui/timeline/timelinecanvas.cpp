@@ -237,7 +237,9 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (hitAt(event->position()) < 0)
+    const bool onHit = hitAt(event->position()) >= 0;
+    DrawingView::mouseDoubleClickEvent(event);
+    if (!event->isAccepted() && !onHit)
         zoomBy(2, event->position().x() / zoom());
 }
 

@@ -163,4 +163,10 @@ void FlatStyle::drawComplexControl(
     painter->restore();
 }
 
+int FlatStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    return hint == SH_ItemView_ActivateItemOnSingleClick ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace atlas

@@ -117,6 +117,29 @@ private Q_SLOTS:
             merged.choice.pinned, (QHash<QString, QString> {{u"beds|b"_s, u"more"_s}, {u"beds|branch"_s, u"x"_s}}));
     }
 
+    /// A figure that is kept once, below the other id, stays the one that was picked.
+    void pinsFollowTheTwinThatStays()
+    {
+        SavedComparison saved;
+        saved.id = u"k"_s;
+        saved.name = u"Beds"_s;
+        saved.institutions = {u"a"_s, u"branch"_s};
+        saved.choice.pinned = {{u"beds|a"_s, u"same-a"_s}};
+        SavedComparison other = saved;
+        other.id = u"other"_s;
+        other.institutions = {u"branch"_s};
+        other.choice.pinned = {{u"beds|branch"_s, u"x"_s}};
+        VALUE(m_session->apply(u"save"_s, {{RecordKind::Comparison, u"k"_s, toRow(saved), std::nullopt},
+                                              {RecordKind::Comparison, u"other"_s, toRow(other), std::nullopt}}));
+        const auto changes = VALUE(mergeOf(*m_library, u"a"_s, u"b"_s));
+        QVERIFY(std::none_of(
+            changes.cbegin(), changes.cend(), [](const RowChange& change) { return change.id == u"other"; }));
+        VALUE(m_session->apply(u"merge"_s, changes, u"merge"_s));
+        const auto row = VALUE(RecordStore(m_library->database()).find(RecordKind::Comparison, u"k"_s));
+        QCOMPARE(VALUE(toComparison(*row)).choice.pinned, (QHash<QString, QString> {{u"beds|b"_s, u"same-b"_s}}));
+        QCOMPARE(cell(RecordKind::Observation, u"same-b"_s, u"value"_s), u"900"_s);
+    }
+
     void theOtherWayRound()
     {
         VALUE(m_session->apply(u"merge"_s, VALUE(mergeOf(*m_library, u"b"_s, u"a"_s)), u"merge"_s));

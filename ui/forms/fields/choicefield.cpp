@@ -58,11 +58,22 @@ ChoiceField::ChoiceField(const QVector<Choice>& choices, QWidget* parent) : Fiel
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     setFocusProxy(m_box);
-    for (const Choice& choice : choices)
-        m_box->addItem(choice.word, choice.cell);
-    m_box->setCurrentIndex(-1);
+    setChoices(choices);
     m_box->installEventFilter(this);
     connect(m_box, &QComboBox::activated, this, &ChoiceField::markEdited);
+}
+
+void ChoiceField::setChoices(const QVector<Choice>& choices)
+{
+    const bool chosen = m_box->currentIndex() >= 0;
+    const QString cell = chosen ? m_box->currentData().toString() : stored().value(0);
+    m_box->clear();
+    for (const Choice& choice : choices)
+        m_box->addItem(choice.word, choice.cell);
+    const QString kept = stored().value(0);
+    if (!kept.isEmpty() && m_box->findData(kept) < 0)
+        m_box->addItem(kept, kept);
+    m_box->setCurrentIndex(m_box->findData(cell));
 }
 
 QString ChoiceField::text() const { return m_box->currentIndex() < 0 ? QString() : m_box->currentText(); }

@@ -33,6 +33,8 @@ public:
     };
     explicit ChoiceField(const QVector<Choice>& choices, QWidget* parent = nullptr);
 
+    /// Others to choose from. What is chosen stays where it still can be, and what is stored can always be kept.
+    void setChoices(const QVector<Choice>& choices);
     [[nodiscard]] QString text() const override;
     void type(const QString& text) override; ///< a cell or a word
     [[nodiscard]] QWidget* editor() const override { return m_box; }

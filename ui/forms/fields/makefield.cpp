@@ -64,10 +64,12 @@ Field* makeField(RecordKind kind, const FieldSpec& spec, const FormContext& cont
         return hinted(new RecordField(columns.columns.at(index).target, context), spec);
     }
     case Editor::Region:
-        return hinted(new RecordField(std::nullopt, context), spec);
-    case Editor::Line:
+        return hinted(new RecordField(AnyRegion(), context), spec);
     case Editor::Path:
+        return hinted(new RecordField(AnyRecord(), context), spec);
     case Editor::FieldOf:
+        return new ChoiceField({});
+    case Editor::Line:
         break;
     }
     return hinted(new LineField, spec);

@@ -3,6 +3,7 @@
 #include "ui/forms/fields/recordfield.h"
 
 #include "core/catalogue/catalogue.h"
+#include "ui/forms/formspec.h"
 #include "ui/forms/fields/recordpopup.h"
 
 #include <QKeyEvent>
@@ -15,20 +16,39 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kOffered = 7; ///< as many as the list shows, so that *new…* is seen
 constexpr int kBrowsed = 60; ///< of all, where nothing is typed
+
+/// What sort of record it is tells it from its neighbours.
+FoundRecord withKind(FoundRecord found)
+{
+    if (const auto ref = parsePath(found.id))
+        found.detail = kindWord(ref->kind);
+    return found;
+}
+
 } // namespace
 
-RecordField::RecordField(std::optional<RecordKind> kind, const FormContext& context, QWidget* parent)
-    : LineField(parent), m_kind(kind), m_context(context)
+RecordField::RecordField(const RecordWanted& wanted, const FormContext& context, QWidget* parent)
+    : LineField(parent), m_wanted(wanted), m_context(context)
 {
     connect(&line(), &QLineEdit::textEdited, this, &RecordField::offer);
 }
 
 RecordField::~RecordField() { delete m_popup; }
 
+std::optional<RecordKind> RecordField::newKind() const
+{
+    const RecordKind* kind = std::get_if<RecordKind>(&m_wanted);
+    return kind && *kind != RecordKind::Observation ? std::optional(*kind) : std::nullopt;
+}
+
 std::optional<FoundRecord> RecordField::record(const QString& id) const
 {
-    if (m_kind)
-        return m_context.finder.record(*m_kind, id, m_context.locale);
+    if (const RecordKind* kind = std::get_if<RecordKind>(&m_wanted))
+        return m_context.finder.record(*kind, id, m_context.locale);
+    if (std::holds_alternative<AnyRecord>(m_wanted)) {
+        auto found = m_context.finder.recordAt(id, m_context.locale);
+        return found ? std::optional(withKind(*found)) : std::nullopt;
+    }
     const Catalogue& catalogue = m_context.finder.catalogue();
     if (!catalogue.region(id))
         return std::nullopt;
@@ -37,8 +57,14 @@ std::optional<FoundRecord> RecordField::record(const QString& id) const
 
 QVector<FoundRecord> RecordField::find(const QString& text, int limit) const
 {
-    return m_kind ? m_context.finder.find(*m_kind, text, limit, m_context.locale, m_family)
-                  : m_context.finder.findRegion(text, limit, m_context.locale);
+    if (const RecordKind* kind = std::get_if<RecordKind>(&m_wanted))
+        return m_context.finder.find(*kind, text, limit, m_context.locale, m_family);
+    if (std::holds_alternative<AnyRegion>(m_wanted))
+        return m_context.finder.findRegion(text, limit, m_context.locale);
+    QVector<FoundRecord> found = m_context.finder.findAny(text, limit, m_context.locale);
+    for (FoundRecord& one : found)
+        one = withKind(one);
+    return found;
 }
 
 void RecordField::show(const QStringList& cells)
@@ -91,10 +117,11 @@ void RecordField::offer()
         connect(m_popup, &RecordPopup::chosen, this, &RecordField::take);
     }
     const QString typed = text().trimmed();
-    const bool canBeNew = m_kind && *m_kind != RecordKind::Observation;
-    const QString newText = !canBeNew ? QString() : typed.isEmpty() ? tr("New…") : tr("New: “%1”…").arg(typed);
+    const QString newText = !newKind() ? QString() : typed.isEmpty() ? tr("New…") : tr("New: “%1”…").arg(typed);
     const bool browsing = typed.isEmpty() || text() == m_shown;
-    m_popup->offer(find(browsing ? QString() : typed, browsing ? kBrowsed : kOffered), newText);
+    // Of any record there are too many kinds for so short a list.
+    const int limit = browsing || std::holds_alternative<AnyRecord>(m_wanted) ? kBrowsed : kOffered;
+    m_popup->offer(find(browsing ? QString() : typed, limit), newText);
 }
 
 void RecordField::take(int row)
@@ -103,7 +130,8 @@ void RecordField::take(int row)
         return;
     if (row >= m_popup->count()) {
         closePopup();
-        Q_EMIT newWanted(text() == m_shown ? QString() : text().trimmed());
+        if (newKind())
+            Q_EMIT newWanted(text() == m_shown ? QString() : text().trimmed());
         return;
     }
     choose(m_popup->found().at(row).id);

@@ -7,20 +7,26 @@
 
 #include <QPointer>
 
+#include <variant>
+
 namespace atlas {
 
 class RecordPopup;
+
+struct AnyRegion { };
+struct AnyRecord { }; ///< its cell is the record's path
+using RecordWanted = std::variant<RecordKind, AnyRegion, AnyRecord>;
 
 /// Another record, found as one types: by name, English name, pinyin, initials or id. Up and Down walk the list,
 /// Enter or Tab takes the marked one, Escape closes it.
 class RecordField final : public LineField {
     Q_OBJECT
 public:
-    /// `kind` nullopt: a region.
-    RecordField(std::optional<RecordKind> kind, const FormContext& context, QWidget* parent = nullptr);
+    RecordField(const RecordWanted& wanted, const FormContext& context, QWidget* parent = nullptr);
     ~RecordField() override;
 
-    [[nodiscard]] std::optional<RecordKind> kind() const { return m_kind; }
+    /// Of the records that can be made new from here; nullopt: none.
+    [[nodiscard]] std::optional<RecordKind> newKind() const;
     [[nodiscard]] const QString& id() const { return m_id; }
     /// Chosen for the reader, as by the list.
     void choose(const QString& id);
@@ -49,7 +55,7 @@ private:
     [[nodiscard]] std::optional<FoundRecord> record(const QString& id) const;
     [[nodiscard]] QVector<FoundRecord> find(const QString& text, int limit) const;
 
-    std::optional<RecordKind> m_kind;
+    RecordWanted m_wanted;
     FormContext m_context;
     QPointer<RecordPopup> m_popup;
     QString m_id;

@@ -30,7 +30,11 @@ private Q_SLOTS:
             titled(RecordKind::Milestone, u"m3"_s, u"title"_s, u"新院区封顶"_s),
             titled(RecordKind::Milestone, u"m4"_s, u"title"_s, u"100% 覆盖"_s),
             titled(RecordKind::ProfileItem, u"p1"_s, u"name"_s, u"新院区直线加速器"_s),
-            observation(u"o1"_s, u"a"_s, u"beds.open"_s, u"2022"_s, u"100"_s, u"annual"_s)};
+            observation(u"o1"_s, u"a"_s, u"beds.open"_s, u"2022"_s, u"100"_s, u"annual"_s), source(u"paper"_s),
+            put(RecordKind::Citation, u"c1"_s, {{u"record"_s, u"observations/o1"_s}, {u"source"_s, u"paper"_s}}),
+            put(RecordKind::Citation, u"c2"_s,
+                {{u"record"_s, u"institutions/a"_s}, {u"field"_s, u"founded"_s}, {u"source"_s, u"paper"_s}}),
+            put(RecordKind::Citation, u"c3"_s, {{u"record"_s, u"milestones/m1"_s}, {u"source"_s, u"annual"_s}})};
         const auto applied = m_library->apply(changes, {u"tester"_s, u"import"_s, {}});
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
     }
@@ -78,6 +82,35 @@ private Q_SLOTS:
         const QStringList expected {u"m1"_s, u"m2"_s, u"m3"_s, u"m4"_s, u"o1"_s, u"p1"_s};
         QCOMPARE(ids, expected);
         QVERIFY(VALUE(RecordSearch(m_library->database()).citing(u"other"_s, 10)).isEmpty());
+    }
+
+    /// A further source of a record is one of its sources too, and counts once.
+    void tellsWhatCitationsSayOfASource()
+    {
+        QStringList paths;
+        for (const RecordHit& hit : VALUE(RecordSearch(m_library->database()).citing(u"paper"_s, 10)))
+            paths.append(toPath(hit.ref));
+        QCOMPARE(paths, (QStringList {u"institutions/a"_s, u"observations/o1"_s}));
+    }
+
+    void findsAnInstitutionsRecordsByAnyWords()
+    {
+        const RecordSearch search(m_library->database());
+        const auto ids = [&](const QString& text) {
+            QStringList found;
+            for (const RecordHit& hit : VALUE(search.findOf(u"a"_s, text, 10)))
+                found.append(hit.ref.id);
+            return found;
+        };
+        QCOMPARE(ids({}).size(), 6);
+        QCOMPARE(ids(u"2022"_s), QStringList {u"o1"_s});
+        QCOMPARE(ids(u"beds 2022"_s), QStringList {u"o1"_s});
+        QCOMPARE(ids(u"fengding"_s), QStringList {u"m3"_s});
+        QCOMPARE(ids(u"新院区 equipment"_s), QStringList {u"p1"_s});
+        QCOMPARE(ids(u"beds 2021"_s), QStringList());
+        QVERIFY(VALUE(search.findOf(u"b"_s, {}, 10)).isEmpty());
+        QCOMPARE(VALUE(search.hit({RecordKind::Observation, u"o1"_s, {}}))->institutionName, u"甲医院"_s);
+        QVERIFY(!VALUE(search.hit({RecordKind::Observation, u"o2"_s, {}})));
     }
 
 private:
