@@ -55,8 +55,9 @@ void MainWindow::buildForms()
     });
     connect(m_pages, &BoardPages::openWanted, this, &MainWindow::editRecord);
     connect(m_find, &FindPopup::editWanted, this, &MainWindow::editRecord);
-    connect(m_browser, &BrowserPanel::activated, this,
-        [this](const QString& institution) { editRecord({RecordKind::Institution, institution, {}}); });
+    connect(m_browser, &BrowserPanel::activated, this, [this](const QString& institution) {
+        editRecord({RecordKind::Institution, institution, {}});
+    });
     for (QAction* action : m_actions->newKinds) {
         connect(action, &QAction::triggered, this,
             [this, kind = static_cast<RecordKind>(action->data().toInt())] { newRecord(kind); });

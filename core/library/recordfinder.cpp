@@ -247,8 +247,8 @@ std::optional<FoundRecord> RecordFinder::record(RecordKind kind, const QString& 
 
 QString RecordFinder::title(const RecordHit& hit, const QLocale& locale)
 {
-    QStringList parts {localized(hit.institutionName, hit.institutionNameEn, locale),
-        localized(hit.title, hit.titleEn, locale)};
+    QStringList parts {
+        localized(hit.institutionName, hit.institutionNameEn, locale), localized(hit.title, hit.titleEn, locale)};
     if (hit.ref.kind == RecordKind::Observation || hit.ref.kind == RecordKind::Milestone) {
         const auto period = Period::parse(hit.detail);
         parts.append(period && !period->isUndated() ? period->formatShort(locale) : QString());

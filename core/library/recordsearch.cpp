@@ -129,11 +129,12 @@ constexpr Table kInstitutions {
     RecordKind::Institution, u"SELECT r.id, r.name, r.name_en, '', r.id, '', '' FROM institutions AS r"};
 
 /// The records that name the source `?1` themselves, and those that a citation says it of.
-const QString kRestsOnSource = u" WHERE r.key IN (SELECT key FROM \"%1\" WHERE source ="
-                               " (SELECT key FROM sources WHERE id = ?1)"
-                               " UNION SELECT cited.key FROM citations AS c JOIN \"%1\" AS cited"
-                               " ON cited.id = substr(c.record, length('%1/') + 1)"
-                               " WHERE substr(c.record, 1, length('%1/')) = '%1/' AND c.source = (SELECT key FROM sources WHERE id = ?1)) LIMIT ?2"_s;
+const QString kRestsOnSource
+    = u" WHERE r.key IN (SELECT key FROM \"%1\" WHERE source ="
+      " (SELECT key FROM sources WHERE id = ?1)"
+      " UNION SELECT cited.key FROM citations AS c JOIN \"%1\" AS cited"
+      " ON cited.id = substr(c.record, length('%1/') + 1)"
+      " WHERE substr(c.record, 1, length('%1/')) = '%1/' AND c.source = (SELECT key FROM sources WHERE id = ?1)) LIMIT ?2"_s;
 
 QString patternFor(QString text)
 {
@@ -207,8 +208,8 @@ Result<QVector<RecordHit>> RecordSearch::find(const QString& text, int limit) co
 
     for (const Table& table : kTitled) {
         QVector<Ranked> found;
-        const auto done = forEachHit(table.kind, QString::fromUtf16(table.sql), patternFor(typed), kCandidates,
-            [&](const RecordHit& hit) {
+        const auto done = forEachHit(
+            table.kind, QString::fromUtf16(table.sql), patternFor(typed), kCandidates, [&](const RecordHit& hit) {
                 const int fit = std::min(fitOf(hit.title, wanted).value_or(3), fitOf(hit.titleEn, wanted).value_or(3));
                 found.append({hit, fit});
             });
@@ -256,24 +257,23 @@ Result<QVector<RecordHit>> RecordSearch::findOf(const QString& institution, cons
     QVector<RecordHit> all;
     for (const Table& table : kOwned) {
         QVector<Ranked> found;
-        const auto done
-            = forEachHit(table.kind, QString::fromUtf16(table.sql) + u" WHERE i.id = ?1 LIMIT ?2"_s, institution,
-                kCandidates, [&](const RecordHit& hit) {
-                    int fit = 0;
-                    for (const QString& word : words) {
-                        const QString wanted = foldName(word);
-                        auto best = fitOf(hit.title, wanted);
-                        for (const auto& other :
-                            {fitOf(hit.titleEn, wanted), fitOf(hit.detail, wanted), spokenFitOf(hit.title, wanted)}) {
-                            if (other && (!best || *other < *best))
-                                best = other;
-                        }
-                        if (!best)
-                            return; // every word says something of it
-                        fit += *best;
+        const auto done = forEachHit(table.kind, QString::fromUtf16(table.sql) + u" WHERE i.id = ?1 LIMIT ?2"_s,
+            institution, kCandidates, [&](const RecordHit& hit) {
+                int fit = 0;
+                for (const QString& word : words) {
+                    const QString wanted = foldName(word);
+                    auto best = fitOf(hit.title, wanted);
+                    for (const auto& other :
+                        {fitOf(hit.titleEn, wanted), fitOf(hit.detail, wanted), spokenFitOf(hit.title, wanted)}) {
+                        if (other && (!best || *other < *best))
+                            best = other;
                     }
-                    found.append({hit, fit});
-                });
+                    if (!best)
+                        return; // every word says something of it
+                    fit += *best;
+                }
+                found.append({hit, fit});
+            });
         if (!done)
             return done.error();
         sortRanked(found);

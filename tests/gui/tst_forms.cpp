@@ -242,9 +242,9 @@ private Q_SLOTS:
     void aCitationFindsItsRecordAndField()
     {
         FormDesk desk;
-        VERIFY_DONE(desk.library->apply({indicator(u"beds.x"_s),
-                                            observation(u"o1"_s, u"jia"_s, u"beds.x"_s, u"2020"_s, u"800"_s),
-                                            observation(u"o2"_s, u"jia"_s, u"beds.x"_s, u"2021"_s, u"900"_s)},
+        VERIFY_DONE(desk.library->apply(
+            {indicator(u"beds.x"_s), observation(u"o1"_s, u"jia"_s, u"beds.x"_s, u"2020"_s, u"800"_s),
+                observation(u"o2"_s, u"jia"_s, u"beds.x"_s, u"2021"_s, u"900"_s)},
             kNote));
         desk.panel->openNew(RecordKind::Citation);
         QVERIFY(desk.tabTo(u"record"_s));

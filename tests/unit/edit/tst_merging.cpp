@@ -129,8 +129,9 @@ private Q_SLOTS:
         other.id = u"other"_s;
         other.institutions = {u"branch"_s};
         other.choice.pinned = {{u"beds|branch"_s, u"x"_s}};
-        VALUE(m_session->apply(u"save"_s, {{RecordKind::Comparison, u"k"_s, toRow(saved), std::nullopt},
-                                              {RecordKind::Comparison, u"other"_s, toRow(other), std::nullopt}}));
+        VALUE(m_session->apply(u"save"_s,
+            {{RecordKind::Comparison, u"k"_s, toRow(saved), std::nullopt},
+                {RecordKind::Comparison, u"other"_s, toRow(other), std::nullopt}}));
         const auto changes = VALUE(mergeOf(*m_library, u"a"_s, u"b"_s));
         QVERIFY(std::none_of(
             changes.cbegin(), changes.cend(), [](const RowChange& change) { return change.id == u"other"; }));

@@ -3,8 +3,8 @@
 #include "ui/forms/fields/recordfield.h"
 
 #include "core/catalogue/catalogue.h"
-#include "ui/forms/formspec.h"
 #include "ui/forms/fields/recordpopup.h"
+#include "ui/forms/formspec.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
