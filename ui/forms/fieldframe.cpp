@@ -89,6 +89,7 @@ void FieldFrame::setIssues(const Issues& issues)
         for (IssueStrip* strip : m_strips) {
             if (!strip->reason().isEmpty())
                 reasons.insert(strip->issue().rule, strip->reason());
+            strip->parentWidget()->layout()->removeWidget(strip);
             strip->hide();
             strip->deleteLater();
         }
@@ -97,9 +98,14 @@ void FieldFrame::setIssues(const Issues& issues)
             auto* strip = new IssueStrip(issue, m_theme);
             strip->setReason(reasons.value(issue.rule));
             connect(strip, &IssueStrip::reasonEdited, this, &FieldFrame::reasonEdited);
-            m_layout->insertWidget(m_layout->indexOf(m_echo) + 1 + int(m_strips.size()), strip);
+            if (m_wide && isDoubt(issue))
+                m_wide->layout()->addWidget(strip);
+            else
+                m_layout->insertWidget(m_layout->indexOf(m_echo) + 1 + int(m_strips.size()), strip);
             m_strips.append(strip);
         }
+        if (m_wide)
+            m_wide->setVisible(m_wide->layout()->count() > 0);
     }
     QString state;
     for (const Issue& issue : issues) {
@@ -113,6 +119,7 @@ void FieldFrame::setIssues(const Issues& issues)
         editor->setProperty("state", state);
         editor->style()->unpolish(editor);
         editor->style()->polish(editor);
+        editor->update();
     }
 }
 

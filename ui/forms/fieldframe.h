@@ -29,6 +29,9 @@ public:
     /// Replaces what was said before; a reason typed for a rule stays.
     void setIssues(const Issues& issues);
     [[nodiscard]] const QVector<IssueStrip*>& strips() const { return m_strips; }
+    /// Where a narrow field's doubts stand, which want a reason and room to type it; shown while there are any. May be
+    /// shared with its neighbours.
+    void setRoomForDoubts(QWidget* wide) { m_wide = wide; }
     /// What stands under the field, such as other figures.
     void setBeneath(QWidget* widget);
 
@@ -46,6 +49,7 @@ private:
     QLabel* m_caption;
     QLabel* m_echo;
     QVBoxLayout* m_layout;
+    QWidget* m_wide = nullptr;
     QVector<IssueStrip*> m_strips;
 };
 

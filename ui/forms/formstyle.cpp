@@ -21,8 +21,8 @@ QString formStyle(const Theme& theme)
         QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; }
         QLineEdit:focus { padding: 0 6px; min-height: 26px; max-height: 26px; }
         QPlainTextEdit:focus { padding: 0 2px; }
-        QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid @bad; padding: 0 6px;
-            min-height: 26px; max-height: 26px; }
+        QLineEdit[state="error"] { border: 2px solid @bad; padding: 0 6px; min-height: 26px; max-height: 26px; }
+        QPlainTextEdit[state="error"] { border: 2px solid @bad; padding: 0 2px; }
         QLineEdit[state="warning"] { border-color: @caution; }
         QLineEdit:read-only { background: @window; color: @text2; }
         QFrame#issueStrip QLineEdit { min-height: 24px; max-height: 24px; }

@@ -105,7 +105,20 @@ FieldFrame* RecordForm::addField(QGridLayout& grid, int& at, const FieldSpec& sp
         spec, translated(spec.label), column.required, makeField(m_kind, spec, m_context), m_context.theme);
     if (at % kSpan + spec.span > kSpan)
         at += kSpan - at % kSpan;
-    grid.addWidget(frame, at / kSpan, at % kSpan, 1, spec.span);
+    const int row = at / kSpan * 2; // every second row is of what is said about the fields above
+    grid.addWidget(frame, row, at % kSpan, 1, spec.span);
+    if (spec.span < kSpan) {
+        const QLayoutItem* beneath = grid.itemAtPosition(row + 1, 0);
+        auto* wide = beneath ? beneath->widget() : new QWidget;
+        if (!beneath) {
+            auto* strips = new QVBoxLayout(wide);
+            strips->setContentsMargins({});
+            strips->setSpacing(2);
+            wide->hide();
+            grid.addWidget(wide, row + 1, 0, 1, kSpan);
+        }
+        frame->setRoomForDoubts(wide);
+    }
     at += spec.span;
     m_frames.append(frame);
     Field& field = frame->field();
@@ -135,14 +148,13 @@ void RecordForm::connectFigure()
 void RecordForm::connectCitation()
 {
     connect(field(u"record"_s), &Field::edited, this, &RecordForm::citedChanged);
-    citedChanged();
 }
 
 /// A citation is of the whole record or of one of its fields.
 void RecordForm::citedChanged()
 {
     QVector<ChoiceField::Choice> choices {{QString(), translated(frame(u"field"_s)->spec().hint)}};
-    if (const auto ref = parsePath(field(u"record"_s)->cells().constFirst())) {
+    if (const auto ref = parsePath(field(u"record"_s)->cells().value(0))) {
         for (const auto& [column, label] : citableColumns(ref->kind))
             choices.append({column, label});
     }

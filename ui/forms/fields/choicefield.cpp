@@ -28,8 +28,14 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     constexpr qreal kRadius = 3, kPadding = 8, kArrow = 22;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(m_theme.ink(hasFocus() ? Ink::Accent : Ink::Control), width));
+    const QString state = property("state").toString(); // what is to be said of it, as on a line
+    const bool wrong = state == QStringLiteral("error");
+    const qreal width = hasFocus() || wrong ? 2 : 1;
+    const Ink edge = wrong ? Ink::BadText
+        : hasFocus()       ? Ink::Accent
+        : state.isEmpty()  ? Ink::Control
+                           : Ink::CautionLine;
+    painter.setPen(QPen(m_theme.ink(edge), width));
     painter.setBrush(m_theme.ink(isEnabled() ? Ink::Base : Ink::Window));
     const qreal inset = width / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
