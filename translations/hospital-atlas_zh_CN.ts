@@ -2521,10 +2521,6 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>such as observations/…</source>
-        <translation>如 observations/…</translation>
-    </message>
-    <message>
         <source>Its field</source>
         <translation>其中字段</translation>
     </message>
@@ -2611,6 +2607,10 @@
     <message>
         <source>Description in English</source>
         <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Institution and figure, or a title</source>
+        <translation>机构加指标，或标题</translation>
     </message>
 </context>
 <context>
@@ -4723,10 +4723,6 @@
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter open · Esc close</source>
-        <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
@@ -4737,6 +4733,10 @@
     <message>
         <source>Nothing found for “%1”. Looked through names, former names and pinyin, and the titles of milestones, profile entries and sources.</source>
         <translation>没有找到“%1”。查过名称、曾用名和拼音，以及大事、档案条目和来源的标题。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · F2 edit · Esc close</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · F2 编辑 · Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4800,42 @@
     <message>
         <source>for: %1</source>
         <translation>用于：%1</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere in the meantime. When you save, you see both versions.</source>
+        <translation>这条记录刚在别处被修改。保存时会并列显示两个版本。</translation>
+    </message>
+    <message>
+        <source>This record was deleted while its form was open. What you typed is still here.</source>
+        <translation>表单打开期间，这条记录被删除。已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重新建立</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Somebody removed the other names of this institution while you were typing.</source>
+        <translation>您输入期间，有人删除了该机构的其他名称。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the other names of this institution while you were typing. They are now: %1.</source>
+        <translation>您输入期间，有人修改了该机构的其他名称。现为：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep my names</source>
+        <translation>保留我的名称</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的名称</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5794,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saving %1…</source>
         <translation>正在保存 %1……</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>本库只读，不能修改。</translation>
     </message>
 </context>
 <context>

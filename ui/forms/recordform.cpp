@@ -145,10 +145,7 @@ void RecordForm::connectFigure()
     frame(u"value"_s)->setBeneath(m_nearby);
 }
 
-void RecordForm::connectCitation()
-{
-    connect(field(u"record"_s), &Field::edited, this, &RecordForm::citedChanged);
-}
+void RecordForm::connectCitation() { connect(field(u"record"_s), &Field::edited, this, &RecordForm::citedChanged); }
 
 /// A citation is of the whole record or of one of its fields.
 void RecordForm::citedChanged()
