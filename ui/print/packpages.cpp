@@ -3,6 +3,7 @@
 #include "ui/print/packpages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::pack {
 
@@ -15,7 +16,7 @@ const QString kTitleSeparator = u" · "_s; ///< between a title and the names of
 constexpr qreal kHeadTop = 12 * kMm;
 constexpr qreal kTableGap = 18; ///< between two tables of one part
 constexpr qreal kLeastBeginning = 0.3; ///< of a page: with less a part begins on the next
-constexpr qreal kLeastForCharts = 0.6;
+constexpr qreal kLeastForCharts = 0.5;
 constexpr qreal kLeastPiece = 100; ///< px: of what has to be cut
 
 } // namespace
@@ -66,7 +67,7 @@ void Pages::add(const Part& part)
     else
         m_y += 22;
     m_head = nullptr;
-    m_document.bookmarks.append({part.title, 0, int(m_pages.size()) - 1, m_maker.setup.body().top() + m_y});
+    m_begins = true;
 
     QVector<Block> chunk;
     for (const Block& block : part.blocks) {
@@ -190,6 +191,9 @@ void Pages::place(const Part& part, const Block& block)
     m_head = block.head;
     m_counted += block.mostOnPage > 0 ? 1 : 0;
     const QPointF offset = corner + QPointF(0, m_y);
+    // Only now is it known on which page the part has room to begin.
+    if (std::exchange(m_begins, false))
+        m_document.bookmarks.append({part.title, 0, number, offset.y()});
     page.drawing.append(block.drawing, offset);
     page.sources = withSources(block, page.sources);
     for (const Hit& hit : block.drawing.hits()) {

@@ -51,6 +51,7 @@ private:
     Footnotes m_notes;
     QVector<Page> m_pages;
     qreal m_y = 0; ///< used of the body of the last page
+    bool m_begins = false; ///< the next block is a part's first
     int m_counted = 0; ///< blocks of the last page of which a person chose how many
     std::shared_ptr<const Drawing> m_head; ///< of the table that the last block belongs to
     QVector<Mark> m_marks;

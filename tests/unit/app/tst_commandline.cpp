@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void indicators();
     void check();
     void fullDisk();
+    void readmes_data();
+    void readmes();
 
 private:
     Outcome run(const QStringList& arguments, const QString& standardOutput = {});
@@ -569,6 +573,40 @@ void TestCommandLine::fullDisk()
     const Outcome outcome = run({u"--help"_s}, u"/dev/full"_s);
     QCOMPARE(outcome.code, 1);
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestCommandLine::readmes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("English") << u"README.md"_s;
+    QTest::newRow("Chinese") << u"README.zh_CN.md"_s;
+}
+
+/// Both READMEs name the same commands and options as the program does.
+void TestCommandLine::readmes()
+{
+    QFETCH(QString, name);
+    QFile file(atlas::sourcePath(name));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QString text = QString::fromUtf8(file.readAll());
+    const QString usage = text.mid(text.indexOf(u"```\nhospital-atlas ["_s)).section(u"```"_s, 1, 1);
+    static const QRegularExpression kWord(u"hospital-atlas [a-z]+|--[a-z][a-z-]+"_s);
+    const auto wordsOf = [](const QString& lines) {
+        QSet<QString> words;
+        for (auto match = kWord.globalMatch(lines); match.hasNext();)
+            words.insert(match.next().captured());
+        return words;
+    };
+    QString said = run({u"--help"_s}).out;
+    QProcess render;
+    render.setProgram(atlas::programPath());
+    render.setArguments({u"render"_s, u"--help"_s});
+    render.start();
+    QVERIFY(render.waitForFinished());
+    said += QString::fromUtf8(render.readAllStandardOutput());
+    QSet<QString> words = wordsOf(said);
+    words -= {u"--help"_s, u"--version"_s, u"--verbose"_s};
+    QCOMPARE(wordsOf(usage), words);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
