@@ -95,19 +95,12 @@ QString titleOf(const ComparisonRow& row, const Dataset& dataset, const QLocale&
 /// Against the reference, in one cell: the verdict with its reasons.
 QString judgementText(const ComparisonRow& row, qsizetype at)
 {
-    const Judgement& judgement = row.slotList.at(at).judgement;
+    const Slot& slot = row.slotList.at(at);
     if (row.known() < 2)
         return {};
     if (at == row.reference)
-        return Tr::tr("what the others are compared with");
-    QStringList reasons;
-    for (const Reason& reason : judgement.reasons) {
-        const QString word = words::reason(reason.type);
-        if (!reasons.contains(word))
-            reasons.append(word);
-    }
-    const QString verdict = words::verdict(judgement.verdict);
-    return reasons.isEmpty() ? verdict : Tr::tr("%1: %2").arg(verdict, reasons.join(Tr::tr(", ")));
+        return Tr::tr("reference");
+    return words::verdict(slot.judgement, slot.figure->observation.id);
 }
 
 } // namespace

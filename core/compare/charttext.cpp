@@ -104,19 +104,12 @@ QString ChartText::sentence(const Figure& figure, const Judgement& judgement) co
                              .arg(nameOf(observation.institution), indicatorName(figure.indicator), what);
     if (judgement.verdict == Verdict::Comparable)
         return text;
-    QStringList reasons;
-    for (const Reason& reason : judgement.reasons) {
-        const QString word = words::reason(reason.type);
-        if (reason.verdict != Verdict::Comparable && !reasons.contains(word))
-            reasons.append(word);
-    }
-    return tr("%1; %2 (%3)", "figure, verdict, reasons")
-        .arg(text, words::verdict(judgement.verdict), words::enumeration(reasons, m_locale));
+    return tr("%1; %2", "figure, verdict with reasons").arg(text, words::verdict(judgement, observation.id));
 }
 
 QString ChartText::countedOtherwise() { return tr("counted otherwise"); }
 
-QString ChartText::notLikeForLike() { return tr("not like for like"); }
+QString ChartText::notLikeForLike() { return tr("not comparable, left out"); }
 
 void ChartText::shareOut(ChartDescription& chart, const ComparisonRow& row, const QString& key) const
 {

@@ -87,8 +87,13 @@ public:
     /// False for what Rule::AsOf could not have known.
     [[nodiscard]] bool eligible(const Figure& figure) const
     {
-        const auto first = figure.observation.period.earliest();
-        return m_choice.rule != Choice::Rule::AsOf || !m_choice.asOf.isValid() || !first || *first <= m_choice.asOf;
+        if (m_choice.rule != Choice::Rule::AsOf || !m_choice.asOf.isValid()) {
+            return true;
+        }
+        const Period& period = figure.observation.period;
+        const auto last = hasLength(figure.indicator.measure, period) ? period.latest() : std::nullopt;
+        const auto known = last ? last : period.earliest();
+        return !known || *known <= m_choice.asOf;
     }
 
     /// Undated where there is none.

@@ -66,9 +66,8 @@ struct ComparisonRow {
 ///    another.
 ///  - Before `latest`, the indicator that more of the hospitals have wins (900 authorised beds are better set against
 ///    authorised ones), then the concept's total.
-///  - Rule::LatestOfEach puts `latest` in the place of `nearest`; Rule::AsOf the latest that had begun by that day, and
-///  drops what
-///    began later (undated figures stay, last).
+///  - Rule::LatestOfEach puts `latest` in the place of `nearest`; Rule::AsOf the latest by that day, and drops what
+///    began later, and what is counted over a period that ended later (undated figures stay, last).
 ///  - A figure that repeats a better one of its hospital exactly is not among the others: agreeing sources count once.
 ComparisonRow compare(
     const Dataset& dataset, const QString& asked, const Choice& choice, const CompareSettings& settings);
@@ -88,7 +87,7 @@ QStringList conceptsOf(const Dataset& dataset);
 QVector<Figure> figuresOf(const Dataset& dataset);
 
 /// A plan or target whose date lies wholly before `asOf`, while no actual figure of its concept and scope is known from
-/// that date on.
+/// that date on. A plan without a due date is open from its source on, and never overdue.
 bool isOverdue(const Observation& planned, const Dataset& dataset, const QDate& asOf);
 
 } // namespace atlas

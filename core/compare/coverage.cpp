@@ -130,7 +130,7 @@ QString words::knowledge(Knowledge knowledge)
 {
     switch (knowledge) {
     case Knowledge::None:
-        return Text::tr("nothing known");
+        return Text::tr("no data");
     case Knowledge::ChangeOnly:
         return Text::tr("change only");
     case Knowledge::Planned:

@@ -69,6 +69,9 @@ StatementSpread spreadOf(const Dataset& dataset, const Observation& observation)
             all.append(&other);
         }
     }
+    const auto isLimit = [&](Qualifier limit) {
+        return std::any_of(all.cbegin(), all.cend(), [limit](auto* o) { return o->quantity->qualifier == limit; });
+    };
     for (const Observation* other : std::as_const(all)) {
         const double value = other->quantity->value;
         const double top = other->quantity->high.value_or(value);
@@ -82,6 +85,12 @@ StatementSpread spreadOf(const Dataset& dataset, const Observation& observation)
         if (other->id != observation.id && !said) {
             spread.others.append(*other);
         }
+    }
+    if (isLimit(Qualifier::AtMost)) {
+        spread.low.reset();
+    }
+    if (isLimit(Qualifier::AtLeast)) {
+        spread.high.reset();
     }
     return spread;
 }
@@ -177,7 +186,7 @@ bool isOverdue(const Observation& planned, const Dataset& dataset, const QDate& 
 {
     const auto due = planned.period.latest();
     const bool intended = planned.status == FigureStatus::Planned || planned.status == FigureStatus::Target;
-    if (!intended || !asOf.isValid() || !due || *due >= asOf) {
+    if (!intended || !hasPassed(planned.period, asOf)) {
         return false;
     }
     const QString conceptId = indicatorOf(dataset, planned.indicator).conceptId;

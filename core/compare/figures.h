@@ -30,7 +30,7 @@ QString statementKey(const Observation& observation);
 /// What is said of one statement (statementKey()).
 struct StatementSpread {
     QVector<Observation> others; ///< that say another value than the one asked about; agreeing ones count once
-    std::optional<double> low, high; ///< of all values, stated ranges with both ends
+    std::optional<double> low, high; ///< of all values, stated ranges with both ends; empty where one is only a limit
     bool conflicting = false; ///< two of them cannot both be true
 };
 StatementSpread spreadOf(const Dataset& dataset, const Observation& observation);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/compare/figures.h"
+#include "core/compare/periodrules.h"
 #include "core/compare/text.h"
 
 #include <cmath>
@@ -108,7 +109,7 @@ QString withBasis(const QString& text, const Change& change, const QLocale& loca
         return Text::tr("%1 a year on average").arg(text);
     }
     const auto base = Period::parse(change.basis);
-    return base && !base->isUndated() ? Text::tr("%1 from %2").arg(text, base->format(locale)) : text;
+    return base && !base->isUndated() ? Text::tr("%1 on %2").arg(text, dateInSentence(*base, locale)) : text;
 }
 
 QString changePhrase(const Change& change, const QLocale& locale)
@@ -128,16 +129,17 @@ QString conceptCaption(
 {
     const QString name = localized(indicator.name, indicator.nameEn, locale);
     const bool own = !isTotal(indicator) && name != localized(asked.name, asked.nameEn, locale);
-    return attributes({own ? name : QString(), figureCaption(observation, indicator, locale)}, locale);
+    // Planned beds need not be called planned.
+    const bool said = own && observation.status == FigureStatus::Planned && indicator.id.endsWith(".planned"_L1);
+    return attributes({own ? name : QString(),
+                          said ? attributes({observation.scope, observation.period.formatShort(locale)}, locale)
+                               : figureCaption(observation, indicator, locale)},
+        locale);
 }
 
 QString overdue(const Period& due, const QDate& asOf, const QLocale& locale)
 {
-    const auto last = due.latest();
-    if (!asOf.isValid() || !last || *last >= asOf) {
-        return {};
-    }
-    return Text::tr("due %1, outcome not reported").arg(due.format(locale));
+    return hasPassed(due, asOf) ? Text::tr("due %1, outcome not reported").arg(endOf(due).format(locale)) : QString();
 }
 
 QString overdue(const Observation& planned, const Dataset& dataset, const QDate& asOf, const QLocale& locale)

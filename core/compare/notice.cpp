@@ -29,7 +29,7 @@ public:
     {
         QStringList sentences;
         if (m_figures.size() == 1) {
-            sentences = alone(m_figures.constFirst());
+            sentences << alone(m_figures.constFirst());
         } else if (m_figures.size() > 1) {
             sentences << differences();
             if (m_row.judgement.verdict != Verdict::NotComparable) {
@@ -42,46 +42,42 @@ public:
 
 private:
     /// What keeps a single figure from being read as more than it is.
-    [[nodiscard]] QStringList alone(const Figure& figure) const
+    [[nodiscard]] QString alone(const Figure& figure) const
     {
         const int months
             = figure.observation.quantity ? oddMonths(figure.observation, figure.indicator).value_or(0) : 0;
         const Period& period = figure.observation.period;
         if (m_row.slotList.size() == 1) {
-            return months > 0 ? QStringList {covers(months, period)} : QStringList();
-        }
-        if (figure.institutionKind == InstitutionKind::Region) {
-            return {Text::tr("Only one has a figure; nothing to compare."),
-                months > 0 ? covers(months, period) : QString()};
+            return months > 0 ? covers(months, period) : QString();
         }
         if (!figure.observation.quantity) {
-            return {Text::tr("One hospital only, and only a change; nothing to compare.")};
+            return Text::tr("Only one has a figure (a change); nothing to compare.");
         }
         switch (figure.observation.status) {
         case FigureStatus::Planned:
-            return {Text::tr("One hospital only, and a plan; nothing to compare.")};
+            return Text::tr("Only one has a figure (a plan); nothing to compare.");
         case FigureStatus::Target:
-            return {Text::tr("One hospital only, and a target; nothing to compare.")};
+            return Text::tr("Only one has a figure (a target); nothing to compare.");
         case FigureStatus::Estimated:
-            return {Text::tr("One hospital only, and an estimate; nothing to compare.")};
+            return Text::tr("Only one has a figure (an estimate); nothing to compare.");
         case FigureStatus::Actual:
             break;
         }
         if (months == 0) {
-            return {Text::tr("One hospital only; nothing to compare.")};
+            return Text::tr("Only one has a figure; nothing to compare.");
         }
         if (months >= 12) {
-            return {Text::tr("One hospital only, over %1; not divided by years.").arg(lengthText(period, {}))};
+            return Text::tr("Only one has a figure, a total over %1; not divided by years.").arg(lengthText(period));
         }
-        return {isVagueLength(period)
-                ? Text::tr("One hospital only, up to %n month(s); not annualised.", nullptr, months)
-                : Text::tr("One hospital only, %n month(s); not annualised.", nullptr, months)};
+        return isVagueLength(period)
+            ? Text::tr("Only one has a figure, for up to %n month(s); not annualised.", nullptr, months)
+            : Text::tr("Only one has a figure, for %n month(s); not annualised.", nullptr, months);
     }
 
     static QString covers(int months, const Period& period)
     {
         if (months >= 12) {
-            return Text::tr("Covers %1; not divided by years.").arg(lengthText(period, {}));
+            return Text::tr("A total over %1, not a yearly figure.").arg(lengthText(period));
         }
         return isVagueLength(period)
             ? Text::tr("Covers up to %n month(s), not a year; not annualised.", nullptr, months)
@@ -130,12 +126,23 @@ private:
         qsizetype most = -1;
         for (const Reason& reason : std::as_const(left)) {
             const auto explained = (pairsOf(left, reason.verdict, reason.type) & unexplained).size();
-            if (explained > most) {
+            const bool said = saidBy(first, reason.type) && (explained == 0 || first != ReasonType::PlannedVsActual);
+            if (!said && explained > most) {
                 most = explained;
                 second = reason.type;
             }
         }
         return second ? QVector<ReasonType> {first, *second} : QVector<ReasonType> {first};
+    }
+
+    /// Whether a first clause leaves nothing for the second to say: it names the same hospitals or definitions, or
+    /// plans whose indicator is one of plans.
+    static bool saidBy(ReasonType first, ReasonType second)
+    {
+        using enum ReasonType;
+        return (first == PartVsWhole && second == DifferentParts)
+            || (second == DefinitionUnknown && first == DifferentIndicator)
+            || (second == DifferentIndicator && first == PlannedVsActual);
     }
 
     /// The pairs of figures that reasons of this verdict (and type) speak of.
@@ -148,6 +155,9 @@ private:
                 continue;
             }
             for (const Figure& figure : m_figures) {
+                if (reason.a == reason.b && figure.observation.id == reason.a) {
+                    continue;
+                }
                 const QString& other = reason.a == reason.b ? figure.observation.id : reason.b;
                 pairs.insert(std::min(reason.a, other) + u'|' + std::max(reason.a, other));
             }
@@ -163,8 +173,7 @@ private:
             return counts && types.contains(ReasonType::PeriodLength) ? Text::tr("no ranking, nothing annualised")
                                                                       : Text::tr("no ranking");
         }
-        return types.contains(ReasonType::Bound) ? Text::tr("compare orders of magnitude only")
-                                                 : Text::tr("compare with care");
+        return Text::tr("compare with care");
     }
 
     /// Clauses begin in lower case where their language has it.

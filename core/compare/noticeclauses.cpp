@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/noticeclauses.h"
 
+#include "core/base/text.h"
+#include "core/compare/figures.h"
 #include "core/compare/periodrules.h"
 #include "core/compare/text.h"
+#include "core/compare/ties.h"
 #include "core/compare/words.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,24 +18,20 @@ using namespace Qt::StringLiterals;
 namespace atlas::words {
 namespace {
 
-bool isExact(const Quantity& quantity) { return quantity.qualifier == Qualifier::Exact && !quantity.high; }
-
-/// Open ends are told as limits; what is exact is read off the figures.
-bool mayBeEqual(const Figure& a, const Figure& b)
+/// What figures of this status are, in the plural.
+QString kindName(FigureStatus status)
 {
-    if (!a.observation.quantity || !b.observation.quantity
-        || (isExact(*a.observation.quantity) && isExact(*b.observation.quantity))) {
-        return false;
+    switch (status) {
+    case FigureStatus::Actual:
+        break;
+    case FigureStatus::Planned:
+        return Text::tr("plans");
+    case FigureStatus::Target:
+        return Text::tr("targets");
+    case FigureStatus::Estimated:
+        return Text::tr("estimates");
     }
-    const Interval mine = a.observation.quantity->interval();
-    const Interval theirs = b.observation.quantity->interval();
-    if (!mine.low || !mine.high || !theirs.low || !theirs.high) {
-        return false;
-    }
-    const Unit& unit = a.indicator.unit;
-    const auto low = convert(*theirs.low, b.indicator.unit, unit);
-    const auto high = convert(*theirs.high, b.indicator.unit, unit);
-    return low && high && mine.overlaps({low, high});
+    return {};
 }
 
 } // namespace
@@ -48,7 +47,7 @@ QString NoticeClauses::clause(ReasonType type) const
     case ReasonType::PlannedVsActual:
         return plannedClause();
     case ReasonType::PeriodLength:
-        return Text::tr("the periods differ in length (%1)").arg(lengths());
+        return Text::tr("counted over different times: %1").arg(lengths());
     case ReasonType::PartVsWhole:
         return Text::tr("only a part is counted for %1")
             .arg(namesWhere([](const Figure& f) { return !f.observation.scope.isEmpty(); }, true));
@@ -72,7 +71,7 @@ QString NoticeClauses::clause(ReasonType type) const
     case ReasonType::Bound:
         return boundClause();
     case ReasonType::ConflictingSources:
-        return Text::tr("the sources on %1 disagree").arg(namesIn(type));
+        return Text::tr("the sources for %1 disagree").arg(spreads());
     case ReasonType::InferredDate:
         return allIn(type) ? Text::tr("all dates are inferred")
                            : Text::tr("the date is inferred for %1").arg(namesIn(type));
@@ -86,23 +85,23 @@ QString NoticeClauses::clause(ReasonType type) const
 
 QString NoticeClauses::plannedClause() const
 {
-    QSet<FigureStatus> kinds;
-    for (const Figure& figure : m_figures) {
-        kinds.insert(figure.observation.status);
+    QStringList kinds;
+    using enum FigureStatus;
+    for (const FigureStatus status : {Planned, Target, Estimated}) {
+        if (hasStatus(status)) {
+            kinds.append(kindName(status));
+        }
     }
-    const QString who = namesWhere([](const Figure& f) { return f.observation.status != FigureStatus::Actual; });
-    if (!kinds.remove(FigureStatus::Actual)) {
-        return Text::tr("plans and estimates do not compare (%1)").arg(who);
-    }
-    if (kinds == QSet {FigureStatus::Estimated}) {
-        return Text::tr("estimates (%1) do not compare with reported figures").arg(who);
-    }
-    if (kinds == QSet {FigureStatus::Target}) {
-        return Text::tr("targets (%1) do not compare with reported figures").arg(who);
-    }
-    return kinds.contains(FigureStatus::Estimated)
-        ? Text::tr("plans and estimates (%1) do not compare with reported figures").arg(who)
-        : Text::tr("plans (%1) do not compare with actual figures").arg(who);
+    const QString who = namesWhere([](const Figure& f) { return f.observation.status != Actual; });
+    return hasStatus(Actual)
+        ? Text::tr("%1 (%2) do not compare with actual figures").arg(enumeration(kinds, m_locale), who)
+        : Text::tr("%1 do not compare with each other (%2)").arg(enumeration(kinds, m_locale), who);
+}
+
+bool NoticeClauses::hasStatus(FigureStatus status) const
+{
+    return std::any_of(
+        m_figures.begin(), m_figures.end(), [status](const Figure& f) { return f.observation.status == status; });
 }
 
 QString NoticeClauses::boundClause() const
@@ -113,17 +112,19 @@ QString NoticeClauses::boundClause() const
     const QString lower = namesWhere(isBound(Qualifier::AtLeast));
     const QString upper = namesWhere(isBound(Qualifier::AtMost));
     if (upper.isEmpty()) {
-        return Text::tr("only a lower limit is stated for %1").arg(lower);
+        return Text::tr("only a lower limit is stated for %1 (the real figure may be higher)").arg(lower);
     }
-    return lower.isEmpty() ? Text::tr("only an upper limit is stated for %1").arg(upper)
+    return lower.isEmpty() ? Text::tr("only an upper limit is stated for %1 (the real figure may be lower)").arg(upper)
                            : Text::tr("only a limit is stated for %1").arg(namesIn(ReasonType::Bound));
 }
 
-/// Names the widest gap that is known, or how wide it must be at least where that forbids the comparison.
+/// Names the widest gap that is known, or how wide it must be at least where that forbids the comparison. Whole periods
+/// may be years apart and yet overlap: that it is their midpoints must be said.
 QString NoticeClauses::periodClause() const
 {
     double known = 0;
     double least = 0;
+    bool periods = false;
     for (const Reason& reason : m_row.judgement.reasons) {
         const Figure* a = figure(reason.a);
         const Figure* b = figure(reason.b);
@@ -136,6 +137,12 @@ QString NoticeClauses::periodClause() const
         if (!distance.atLeast || reason.verdict == Verdict::NotComparable) {
             widest = std::max(widest, distance.months.value_or(0));
         }
+        periods = periods || isSpan(a->observation.period) || isSpan(b->observation.period);
+    }
+    if (known > 0 && known >= least && periods) {
+        return m_figures.size() == 2
+            ? Text::tr("the periods are %1 apart (midpoint to midpoint)").arg(span(known))
+            : Text::tr("the periods are up to %1 apart (midpoint to midpoint)").arg(span(known));
     }
     if (known > 0 && known >= least) {
         return m_figures.size() == 2 ? Text::tr("the dates are %1 apart").arg(span(known))
@@ -144,47 +151,83 @@ QString NoticeClauses::periodClause() const
     if (least > 0) {
         return Text::tr("the dates are at least %1 apart").arg(span(least));
     }
-    const auto vague
-        = [](const Figure& f) { return !f.observation.period.earliest() || !f.observation.period.latest(); };
-    return Text::tr("the period is not fully stated for %1").arg(namesWhere(vague));
+    return missingDates();
 }
 
-/// Values that their sources leave room to be equal.
-QString NoticeClauses::ties() const
+/// Where a gap cannot be told: who gives no date at all, or only one end of the period.
+QString NoticeClauses::missingDates() const
 {
-    QVector<const Figure*> tied;
-    for (const Figure& a : m_figures) {
-        if (std::any_of(
-                m_figures.begin(), m_figures.end(), [&](const Figure& b) { return &a != &b && mayBeEqual(a, b); })) {
-            tied.append(&a);
+    const auto who = [this](const std::function<bool(const Period&)>& lacks) {
+        return namesWhere([&](const Figure& f) {
+            return concerns(ReasonType::DifferentPeriod, f) && lacks(f.observation.period);
+        });
+    };
+    QStringList clauses;
+    const auto add = [&clauses](const QString& clause, const QString& names) {
+        if (!names.isEmpty()) {
+            clauses.append(clause.arg(names));
+        }
+    };
+    add(Text::tr("no date is stated for %1"), who([](const Period& p) { return p.isUndated(); }));
+    add(Text::tr("no start is stated for %1"), who([](const Period& p) { return p.startKind() == Period::End::Unknown; }));
+    add(Text::tr("no end is stated for %1"), who([](const Period& p) { return p.endKind() == Period::End::Unknown; }));
+    for (const Figure& figure : m_figures) {
+        const Period& period = figure.observation.period;
+        if (period.endKind() == Period::End::Open && concerns(ReasonType::DifferentPeriod, figure)) {
+            clauses.append(
+                Text::tr("the figure of %1 is from %2 on").arg(nameOf(figure), startOf(period).format(m_locale)));
         }
     }
-    QStringList who;
-    for (const Figure* figure : std::as_const(tied)) {
-        who.append(nameOf(*figure));
+    return enumeration(clauses, m_locale);
+}
+
+QString NoticeClauses::ties() const
+{
+    QStringList all;
+    const auto groups = possibleTies(m_figures, m_row.judgement);
+    for (const QVector<qsizetype>& group : groups) {
+        QStringList who;
+        for (const qsizetype at : group) {
+            who.append(nameOf(m_figures[at]));
+        }
+        all.append(names(who, m_locale));
     }
-    return who.isEmpty() ? QString()
-                         : Text::tr("The values of %1 may be equal; they count as ties.").arg(names(who, m_locale));
+    return all.isEmpty()
+        ? QString()
+        : Text::tr("May be equal and count as ties: %1.").arg(all.join(isChinese(m_locale) ? u"；"_s : u"; "_s));
 }
 
 QString NoticeClauses::lengths() const
 {
-    QStringList spans;
+    QStringList all;
+    QHash<QString, QStringList> who;
     for (const Figure& figure : m_figures) {
-        if (!concerns(ReasonType::PeriodLength, figure)) {
-            continue;
-        }
-        const Per per = effectivePer(figure.observation);
-        const Period& period = figure.observation.period;
-        const bool mean = figure.indicator.measure == Measure::Flow;
-        const QString length = per != Per::WholePeriod ? (mean ? words::per(per) : countedPer(per))
-            : isOfADate(figure.indicator.measure)      ? measure(Measure::Stock)
-                                                       : lengthText(period, period.formatShort(m_locale));
-        if (!length.isEmpty() && !spans.contains(length)) {
-            spans.append(length);
+        if (concerns(ReasonType::PeriodLength, figure)) {
+            const QString length = basis(figure.observation, figure.indicator);
+            if (!all.contains(length)) {
+                all.append(length);
+            }
+            who[length].append(nameOf(figure));
         }
     }
-    return enumeration(spans, m_locale);
+    for (QString& length : all) {
+        length = bracketed(names(who[length], m_locale), length, m_locale);
+    }
+    return all.join(isChinese(m_locale) ? u"，"_s : u", "_s);
+}
+
+/// Those whose sources disagree, each with how far.
+QString NoticeClauses::spreads() const
+{
+    QStringList who;
+    for (const Figure& figure : m_figures) {
+        if (concerns(ReasonType::ConflictingSources, figure)) {
+            const StatementSpread found = spreadOf(m_dataset, figure.observation);
+            who.append(bracketed(
+                nameOf(figure), spread(found, figure.observation, figure.indicator, m_locale), m_locale));
+        }
+    }
+    return names(who, m_locale);
 }
 
 QString NoticeClauses::indicators() const

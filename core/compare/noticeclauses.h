@@ -16,9 +16,9 @@ public:
     NoticeClauses(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 
     [[nodiscard]] const QVector<Figure>& figures() const { return m_figures; } ///< of the slots, in their order
-    /// What differs and whose figure it is; begins in lower case where its language has it.
+    /// What differs, and whose figure it is unless it is everybody's; begins in lower case where its language has it.
     [[nodiscard]] QString clause(ReasonType type) const;
-    /// A sentence on values that their sources leave room to be equal; empty when there are none.
+    /// A sentence on values that their sources leave room to be equal (possibleTies()); empty when there are none.
     [[nodiscard]] QString ties() const;
 
 private:
@@ -28,7 +28,10 @@ private:
     [[nodiscard]] QString boundClause() const;
     [[nodiscard]] QString periodClause() const;
     [[nodiscard]] QString lengths() const;
+    [[nodiscard]] QString missingDates() const;
+    [[nodiscard]] QString spreads() const;
     [[nodiscard]] QString indicators() const;
+    [[nodiscard]] bool hasStatus(FigureStatus status) const;
     [[nodiscard]] const Figure* figure(const QString& observation) const;
     [[nodiscard]] QString nameOf(const Figure& figure) const;
     [[nodiscard]] QString namesWhere(const Test& test, bool withScope = false) const;

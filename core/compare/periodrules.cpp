@@ -86,6 +86,12 @@ PeriodDistance periodDistance(const Period& a, const Period& b)
     return {gap, !(first.low && first.high && second.low && second.high)};
 }
 
+bool hasPassed(const Period& due, const QDate& day)
+{
+    const auto last = due.latest();
+    return day.isValid() && last && *last < day;
+}
+
 QString unmarked(const Period& period)
 {
     QString text = period.toEdtf();
@@ -151,8 +157,12 @@ bool samePeriodLength(
     const bool matters = hasLength(indicatorA.measure, a.period) || hasLength(indicatorB.measure, b.period);
     const auto lengthA = lengthOf(a.period);
     const auto lengthB = lengthOf(b.period);
-    if (!matters || !lengthA || !lengthB) {
+    if (!matters) {
         return true;
+    }
+    if (!lengthA || !lengthB) {
+        const bool total = indicatorA.measure == Measure::Flow && a.per == Per::WholePeriod && a.per == b.per;
+        return !total || lengthA.has_value() == lengthB.has_value();
     }
     if (a.per == b.per && a.per != Per::WholePeriod) {
         return (lengthA->months < kYear) == (lengthB->months < kYear);

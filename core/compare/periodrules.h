@@ -21,6 +21,9 @@ struct PeriodDistance {
 /// apart).
 PeriodDistance periodDistance(const Period& a, const Period& b);
 
+/// Whether a date lies wholly before `day`: what was due by then is overdue. False for an invalid day.
+bool hasPassed(const Period& due, const QDate& day);
+
 /// The EDTF text without its marks `~ ? %`: two figures are of the same period however sure their sources are of it.
 QString unmarked(const Period& period);
 
@@ -35,7 +38,8 @@ bool hasLength(Measure measure, const Period& period);
 std::optional<int> oddMonths(const Observation& observation, const Indicator& indicator);
 
 /// False where a part-year or a plan period stands against a year, or the periods are otherwise known to be of
-/// different length, or `per` differs. Means per year, month or day over a year or more agree however many years they
+/// different length, or a count over a period whose length nobody knows stands against one over a known length, or
+/// `per` differs. Means per year, month or day over a year or more agree however many years they
 /// were taken over. Of two measures only `per` is asked (visits in five months, visits that could be served in a day):
 /// a date has no length that could differ from a period's.
 bool samePeriodLength(

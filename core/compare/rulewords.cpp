@@ -6,19 +6,33 @@
 namespace atlas::words {
 namespace {
 
+QString latest() { return Text::tr("Each hospital’s latest figure, actual ones first"); }
+
+QString dateText(const QDate& day, const QLocale& locale)
+{
+    const auto date = Period::parse(day.toString(Qt::ISODate));
+    return date ? date->format(locale) : QString();
+}
+
+/// What the figures are near to: of a period with an end that nobody knows, the other one.
+Period knownPart(const Period& period)
+{
+    return !period.latest() ? startOf(period) : !period.earliest() ? endOf(period) : period;
+}
+
 QString chosenBy(const ComparisonRow& row, const QLocale& locale)
 {
     switch (row.rule) {
     case Choice::Rule::LatestOfEach:
-        return Text::tr("Each hospital’s latest figure");
+        return latest();
     case Choice::Rule::AsOf:
-        return row.asOf.isValid() ? Text::tr("Figures as of %1").arg(row.asOf.toString(Qt::ISODate))
-                                  : Text::tr("Each hospital’s latest figure");
+        return row.asOf.isValid() ? Text::tr("Figures as of %1").arg(dateText(row.asOf, locale)) : latest();
     case Choice::Rule::CommonPeriod:
         break;
     }
-    return row.common.isUndated() ? Text::tr("No common date to go by")
-                                  : Text::tr("Figures nearest to %1").arg(row.common.format(locale));
+    return row.common.isUndated()
+        ? Text::tr("No common date; each hospital’s preferred or latest figure")
+        : Text::tr("Figures nearest to %1").arg(dateInSentence(knownPart(row.common), locale));
 }
 
 } // namespace
@@ -35,15 +49,21 @@ QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& lo
     if (picked.isEmpty()) {
         return row.known() > 1 ? chosenBy(row, locale) : QString();
     }
+    if (picked.size() == row.known()) {
+        return Text::tr("All figures picked by hand");
+    }
     return Text::tr("%1; picked by hand: %2").arg(chosenBy(row, locale), names(picked, locale));
 }
 
-QString spread(const StatementSpread& spread, const Indicator& indicator, const QLocale& locale)
+QString spread(const StatementSpread& spread, const Observation& observation, const Indicator& indicator,
+    const QLocale& locale)
 {
     if (!spread.low || !spread.high) {
         return {};
     }
-    return inSentence(format({*spread.low, *spread.high, Qualifier::Exact}, indicator.unit, locale), locale);
+    Observation range = observation;
+    range.quantity = Quantity {*spread.low, *spread.high, Qualifier::Exact};
+    return inSentence(figureText(range, indicator, locale), locale);
 }
 
 QString pinned() { return Text::tr("picked"); }

@@ -24,7 +24,7 @@ struct Side {
     QString name; ///< of the institution
     QString figure; ///< `2,330 张`
     QString dated; ///< `2,330 张（沈抚示范区院区，2022?）`
-    QString period; ///< `2022?`, or that there is none; short, as it often stands before a bracket
+    QString period; ///< `2022年（推定）`
 };
 
 std::optional<Side> sideOf(const QString& id, const Dataset& dataset, const QLocale& locale)
@@ -44,7 +44,7 @@ std::optional<Side> sideOf(const QString& id, const Dataset& dataset, const QLoc
     side.name = side.institution ? side.institution->shortLabel(locale) : o.institution;
     side.figure = inSentence(figureText(o, side.indicator, locale), locale);
     side.dated = bracketed(side.figure, attributes({o.scope, o.period.formatShort(locale)}, locale), locale);
-    side.period = o.period.isUndated() ? o.period.format(locale) : o.period.formatShort(locale);
+    side.period = dateInSentence(o.period, locale);
     return side;
 }
 
@@ -78,50 +78,10 @@ QString plannedSentence(const Side& first, const Side& second)
     return Text::tr("%1 plans %2; %3 reports %4.").arg(first.name, first.dated, second.name, second.dated);
 }
 
-/// What a figure is over, as an apposition to it.
-QString basisOf(const Side& side)
-{
-    const bool total = side.indicator.measure == Measure::Flow;
-    const Per per = effectivePer(*side.observation);
-    if (per != Per::WholePeriod && !total) {
-        return countedPer(per);
-    }
-    switch (per) {
-    case Per::Year:
-        return Text::tr("a mean per year");
-    case Per::Month:
-        return Text::tr("a mean per month");
-    case Per::Day:
-        return Text::tr("a mean per day");
-    case Per::WholePeriod:
-        break;
-    }
-    if (isOfADate(side.indicator.measure)) {
-        return measure(Measure::Stock);
-    }
-    if (isVagueLength(side.observation->period)) {
-        const QString length = lengthText(side.observation->period, {});
-        return total ? Text::tr("a total over %1").arg(length) : Text::tr("over %1").arg(length);
-    }
-    const auto months = side.observation->period.months();
-    if (!months || *months == 0) {
-        const auto first = side.observation->period.earliest();
-        const auto last = side.observation->period.latest();
-        const int days = first && last ? int(first->daysTo(*last)) + 1 : 0;
-        return days > 0 ? Text::tr("over %n day(s)", nullptr, days) : Text::tr("over a period not stated");
-    }
-    if (*months % 12 == 0) {
-        return total ? Text::tr("a total over %n year(s)", nullptr, *months / 12)
-                     : Text::tr("over %n year(s)", nullptr, *months / 12);
-    }
-    return total ? Text::tr("a total over %n month(s)", nullptr, *months)
-                 : Text::tr("over %n month(s)", nullptr, *months);
-}
-
 QString lengthSentence(const Side& a, const Side& b)
 {
     return Text::tr("%1 reports %2, %3; %4 reports %5, %6.")
-        .arg(a.name, a.dated, basisOf(a), b.name, b.dated, basisOf(b));
+        .arg(a.name, a.dated, basis(*a.observation, a.indicator), b.name, b.dated, basis(*b.observation, b.indicator));
 }
 
 QString partSentence(const Side& part, const Side& whole)
@@ -149,21 +109,25 @@ QString periodSentence(const Side& a, const Side& b)
         const bool first = a.observation->period.isUndated();
         const Side& undated = first ? a : b;
         const Side& dated = first ? b : a;
-        return Text::tr("%1 gives no date; the figure of %2 is of %3.").arg(undated.name, dated.name, dated.period);
+        return Text::tr("%1 gives no date, %2 does: %3.").arg(undated.name, dated.name, dated.period);
     }
     const bool inOrder = std::is_lteq(order(a.observation->period, b.observation->period));
     const Side& early = inOrder ? a : b;
     const Side& late = inOrder ? b : a;
     if (distance.atLeast && *distance.months > 0) {
-        return Text::tr("The dates are %1 (%2) and %3 (%4), at least %5 apart.")
-            .arg(early.period, early.name, late.period, late.name, span(*distance.months));
+        return Text::tr("Dates differ: %1 %2, %3 %4; at least %5 apart.")
+            .arg(early.name, early.period, late.name, late.period, span(*distance.months));
     }
     if (distance.atLeast) {
-        return Text::tr("The dates are %1 (%2) and %3 (%4); how far apart is not stated.")
-            .arg(early.period, early.name, late.period, late.name);
+        return Text::tr("Dates differ: %1 %2, %3 %4; how far apart is not stated.")
+            .arg(early.name, early.period, late.name, late.period);
     }
-    return Text::tr("The dates are %1 (%2) and %3 (%4), %5 apart.")
-        .arg(early.period, early.name, late.period, late.name, span(*distance.months));
+    if (isSpan(early.observation->period) || isSpan(late.observation->period)) {
+        return Text::tr("Periods differ: %1 %2, %3 %4; %5 apart, midpoint to midpoint.")
+            .arg(early.name, early.period, late.name, late.period, span(*distance.months));
+    }
+    return Text::tr("Dates differ: %1 %2, %3 %4; %5 apart.")
+        .arg(early.name, early.period, late.name, late.period, span(*distance.months));
 }
 
 QString conflictSentence(const Side& side, const Dataset& dataset, const QLocale& locale)
@@ -177,7 +141,23 @@ QString conflictSentence(const Side& side, const Dataset& dataset, const QLocale
             }
         }
     }
-    return Text::tr("The sources on %1 disagree: %2.").arg(side.name, enumeration(values, locale));
+    return Text::tr("The sources for %1 disagree: %2.").arg(side.name, enumeration(values, locale));
+}
+
+/// A period of which one end only is inferred says so of that end.
+QString inferredSentence(const Side& side, const QLocale& locale)
+{
+    const Period& period = side.observation->period;
+    const auto unmarkedPeriod = Period::parse(unmarked(period));
+    const Period plain = unmarkedPeriod ? *unmarkedPeriod : period;
+    if (period.isInterval() && !period.start().uncertain) {
+        return Text::tr("For %1 the end (%2) is inferred.").arg(side.name, endOf(plain).format(locale));
+    }
+    if (period.isInterval() && !period.end().uncertain) {
+        return Text::tr("For %1 the start (%2) is inferred.").arg(side.name, startOf(plain).format(locale));
+    }
+    return Text::tr("The source for %1 gives no exact date; %2 is inferred.")
+        .arg(side.name, dateInSentence(plain, locale));
 }
 
 /// Sentences about one figure.
@@ -185,7 +165,7 @@ QString sentenceAbout(ReasonType type, const Side& side, const Dataset& dataset,
 {
     switch (type) {
     case ReasonType::ChangeOnly:
-        return side.observation->change ? Text::tr("%1 states only a change (%2), not how much it was.")
+        return side.observation->change ? Text::tr("%1 states only a change (%2), not the level.")
                                               .arg(side.name, withBasis(side.figure, *side.observation->change, locale))
                                         : Text::tr("%1 states no value.").arg(side.name);
     case ReasonType::Bound:
@@ -197,9 +177,10 @@ QString sentenceAbout(ReasonType type, const Side& side, const Dataset& dataset,
     case ReasonType::ConflictingSources:
         return conflictSentence(side, dataset, locale);
     case ReasonType::InferredDate:
-        return Text::tr("The source on %1 gives no exact date; %2 is inferred.").arg(side.name, side.period);
+        return inferredSentence(side, locale);
     case ReasonType::Old:
-        return Text::tr("The figure of %1 is old (%2).").arg(side.name, side.period);
+        return Text::tr("The figure of %1 is old (%2).")
+            .arg(side.name, side.observation->period.formatShort(locale));
     default:
         break;
     }
@@ -230,13 +211,13 @@ QString sentenceBetween(ReasonType type, const Side& a, const Side& b, const QLo
         return isRegion(a) ? Text::tr("%1 is a region, %2 is not.").arg(a.name, b.name)
                            : Text::tr("%1 is a region, %2 is not.").arg(b.name, a.name);
     case ReasonType::DifferentIndicator:
-        return Text::tr("%1 reports “%2”, %3 reports “%4”.")
+        return Text::tr("%1 reports “%2”; %3 reports “%4”.")
             .arg(a.name, indicatorName(a, locale), b.name, indicatorName(b, locale));
     case ReasonType::DefinitionUnknown: {
         const bool first = a.indicator.id.endsWith(".unspecified"_L1);
         const Side& silent = first ? a : b;
         const Side& defined = first ? b : a;
-        return Text::tr("%1 does not state the definition of %2; %3 reports “%4”.")
+        return Text::tr("%1 does not say how its %2 were counted; %3 reports “%4”.")
             .arg(silent.name, silent.figure, defined.name, indicatorName(defined, locale));
     }
     case ReasonType::DifferentPeriod:

@@ -134,7 +134,8 @@ void judgePair(const Figure& a, const Figure& b, const CompareSettings& settings
     if (kindOf(a.observation.status) != kindOf(b.observation.status)) {
         reasons.between(ReasonType::PlannedVsActual, Verdict::NotComparable, a, b);
     }
-    if (!samePeriodLength(a.observation, a.indicator, b.observation, b.indicator)) {
+    const bool levels = a.observation.quantity && b.observation.quantity;
+    if (levels && !samePeriodLength(a.observation, a.indicator, b.observation, b.indicator)) {
         reasons.between(ReasonType::PeriodLength, Verdict::NotComparable, a, b);
     }
     judgeScopes(a, b, reasons);

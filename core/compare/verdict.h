@@ -72,8 +72,9 @@ struct Judgement {
 ///  - `planned_vs_actual`: actual figures, estimates, and intentions (planned, target) are three kinds; two kinds do
 ///  not mix.
 ///  - `period_length`: samePeriodLength() of periodrules.h. Only flows, growth, and shares and ratios over an interval
-///  have a length;
-///    a period without both ends has none that could differ (then `different_period` says caution).
+///  have a length.
+///    A count whose source does not say over how long differs from one that does; two such do not (then
+///    `different_period` says caution). A change without a level has nothing whose length could matter.
 ///  - `part_vs_whole`, `different_parts`: by the scope's text. The same words for two hospitals are the same kind of
 ///  part.
 ///  - `kind_of_institution`: a region against anything else. A partner may be a hospital: no reason.

@@ -43,6 +43,26 @@ QString verdict(Verdict verdict)
     return Text::tr("Not comparable");
 }
 
+QString verdict(const Judgement& judgement, const QString& observation)
+{
+    QStringList reasons;
+    for (const Reason& found : judgement.reasons) {
+        const bool ofReference = found.a == found.b && found.a != observation;
+        if (ofReference && (found.verdict != judgement.verdict || found.verdict == Verdict::Comparable)) {
+            continue;
+        }
+        const QString text
+            = ofReference ? Text::tr("%1 (the reference)", "reason").arg(reason(found.type)) : reason(found.type);
+        if (!reasons.contains(text)) {
+            reasons.append(text);
+        }
+    }
+    const QString word = verdict(judgement.verdict);
+    return reasons.isEmpty()
+        ? word
+        : Text::tr("%1: %2", "verdict, reasons").arg(word, reasons.join(Text::tr(", ", "between two reasons")));
+}
+
 QString rowVerdict(const ComparisonRow& row)
 {
     switch (row.known()) {

@@ -12,6 +12,10 @@
 namespace atlas::words {
 
 QString verdict(Verdict verdict); ///< 可比 慎比 不可比
+/// The verdict on one figure (an observation's id) against the reference, with its reasons in a few words:
+/// `不可比：部分对整体、数据较早`. A reason about the reference alone says so, and is told only where the verdict rests on
+/// it: `慎比：数据较早（基准）`.
+QString verdict(const Judgement& judgement, const QString& observation);
 /// The badge of a row: its verdict, or 仅一家 where one has a figure, or 无数据 where none has.
 QString rowVerdict(const ComparisonRow& row);
 QString onlyOne(); ///< 仅一家
@@ -28,11 +32,12 @@ QString reasonSentence(const Reason& reason, const Dataset& dataset, const QLoca
 QString notice(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 
 /// Which figure stands for a hospital, in one short line: `Figures nearest to 2022`, `Each hospital’s latest figure`,
-/// `Figures as of 2024-12-31`, with
-/// whose figures the reader picked. Empty where fewer than two have a figure and none was picked.
+/// `Figures as of 31 Dec 2024`, with whose figures the reader picked. Empty where fewer than two have a figure and none
+/// was picked.
 QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
-/// `880–900 张`: from the least to the greatest of what the sources say.
-QString spread(const StatementSpread& spread, const Indicator& indicator, const QLocale& locale);
+/// `880–900 张`: from the least to the greatest of what the sources of a figure say; empty where one is only a limit.
+QString spread(const StatementSpread& spread, const Observation& observation, const Indicator& indicator,
+    const QLocale& locale);
 QString pinned(); ///< the mark of a figure that the reader picked
 
 QString status(FigureStatus status);
@@ -54,18 +59,19 @@ QString grade(const QString& grade); ///< 三级甲等 … ; an unknown one is r
 /// actual figure: `未载日期`.
 QString figureCaption(const Observation& observation, const Indicator& indicator, const QLocale& locale);
 /// Likewise, led by the indicator's own name unless it says no more than the concept (its total): `编制床位，2018?`.
+/// Planned beds are not called planned again.
 QString conceptCaption(
     const Observation& observation, const Indicator& indicator, const Concept& asked, const QLocale& locale);
-/// `due 2025, outcome not reported` where isOverdue(); else empty.
+/// `due 2025, outcome not reported` where isOverdue(); else empty. The date is the one that the period ends with.
 QString overdue(const Observation& planned, const Dataset& dataset, const QDate& asOf, const QLocale& locale);
-/// Likewise for a planned milestone or item: empty unless its date lies wholly before `asOf`.
+/// Likewise for a planned milestone or item: empty unless hasPassed().
 QString overdue(const Period& due, const QDate& asOf, const QLocale& locale);
 /// The figure with its sign and unit: `≈2,000人次/日`; a change alone as `+3.21个百分点`; grades by their label.
 QuantityText figureText(const Observation& observation, const Indicator& indicator, const QLocale& locale,
     Scaling scaling = Scaling::Shortest);
 /// `+52.93%`, `+42.61 pp`, `+3倍`: by how much, as the source says it (提升3倍 is not ×3, whatever was meant).
 QString changeText(const Change& change, const QLocale& locale);
-/// With its basis: `同比 +52.93%`, `年均 +5%`, `较 2020年 +12%`.
+/// With its basis: `同比 +52.93%`, `年均 +5%`, `较2020年 +12%`.
 QString changePhrase(const Change& change, const QLocale& locale);
 
 } // namespace atlas::words

@@ -167,7 +167,7 @@ IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardC
     if (!charts.hidden.isEmpty()) {
         const QString names = charts.hidden.join(Text::tr(", ", "between names"));
         const QString text
-            = Text::tr("Not shown, nothing like for like (%n): %1", nullptr, int(charts.hidden.size())).arg(names);
+            = Text::tr("Not shown, no comparable figures (%n): %1", nullptr, int(charts.hidden.size())).arg(names);
         y += drawing.addText(kMargin, y, inner, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0}) + kRowGap;
     }
     drawing.size = QSizeF(std::max(viewport.width(), inner + 2 * kMargin), y);

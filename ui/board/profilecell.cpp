@@ -27,18 +27,9 @@ class Text {
 };
 
 /// The verdict on a figure with its reasons in a few words; empty for one that fits.
-QString verdictText(const Judgement& judgement)
+QString verdictText(const ProfileEntry& entry)
 {
-    if (judgement.verdict == Verdict::Comparable)
-        return {};
-    QStringList reasons;
-    for (const Reason& reason : judgement.reasons) {
-        const QString text = words::reason(reason.type);
-        if (reason.verdict != Verdict::Comparable && !reasons.contains(text))
-            reasons.append(text);
-    }
-    return Text::tr("%1: %2").arg(
-        words::verdict(judgement.verdict), reasons.join(Text::tr("; ", "between two reasons")));
+    return entry.judgement.verdict == Verdict::Comparable ? QString() : words::verdict(entry.judgement, entry.ref.id);
 }
 
 QRectF addEntry(
@@ -50,7 +41,7 @@ QRectF addEntry(
     flow.box = entry.planned ? words::status(FigureStatus::Planned) : QString();
     flow.raised = style.sourceNumbers ? sourceNumbers(entry.sources) : QString();
     flow.maxLines = kMostLines;
-    const QString verdict = verdictText(entry.judgement);
+    const QString verdict = verdictText(entry);
     if (style.greyUnlike && entry.judgement.verdict == Verdict::NotComparable) {
         flow.ink = Ink::Text3;
         ++drawing.greyed;

@@ -174,7 +174,11 @@ private:
                 reasons.append(words);
         }
         const QString badge = words::rowVerdict(row);
-        const QString words = reasons.join(Text::tr("; ", "between two reasons"));
+        // One concept speaks here in a group of many: it must be named.
+        const Concept asked = m_contents.dataset.concepts.value(group.concept_);
+        const QString name = localized(asked.name, asked.nameEn, m_contents.locale);
+        const QString why = reasons.join(Text::tr("; ", "between two reasons"));
+        const QString words = why.isEmpty() ? name : Text::tr("%1: %2").arg(name, why);
         const qreal end = qMin(m_right, qMax(m_viewport.width(), m_columns.left + kLeastColumn)) - kCellPadding;
         const qreal room
             = end - qMax(m_columns.left, kLabelLeft + drawing().textWidth(group.label, TextRole::Section) + 12);
@@ -188,7 +192,7 @@ private:
         Hit hit;
         hit.rect = QRectF(x, m_y + 2, end - x, kGroupRow - 4);
         hit.action = u"concept:"_s + group.concept_;
-        hit.label = Text::tr("%1: %2").arg(group.label, words.isEmpty() ? badge : QString(badge + u", " + words));
+        hit.label = Text::tr("%1: %2").arg(group.label, Text::tr("%1: %2").arg(badge, words));
         hit.toolTip = words::notice(row, m_contents.dataset, m_contents.locale);
         drawing().addHit(hit);
     }

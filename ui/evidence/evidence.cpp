@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/compare/periodrules.h"
 #include "core/compare/words.h"
 #include "core/domain/schema.h"
 
@@ -78,13 +80,7 @@ private:
         Lines said;
         add(said, tr("Stated"), quoted(observation.stated));
         if (observation.change) {
-            const QString change = words::changeText(*observation.change, m_locale);
-            const QString basis = observation.change->basis == u"yoy" ? tr("on the year before")
-                : observation.change->basis == u"annual_mean"         ? tr("a year on average")
-                : Period::parse(observation.change->basis).has_value() && !observation.change->basis.isEmpty()
-                ? tr("since %1").arg(Period::parse(observation.change->basis)->format(m_locale))
-                : QString();
-            add(said, tr("Change"), basis.isEmpty() ? change : tr("%1 %2").arg(change, basis));
+            add(said, tr("Change"), words::changePhrase(*observation.change, m_locale));
             add(said, tr("Change stated"), quoted(observation.change->stated));
         }
         add(said, tr("Definition"), localized(indicator.definition, indicator.definitionEn, m_locale));
@@ -317,8 +313,7 @@ private:
 
     [[nodiscard]] bool overdue(const Period& date) const
     {
-        const auto latest = date.latest();
-        return latest && m_contents.settings.asOf.isValid() && *latest < m_contents.settings.asOf;
+        return hasPassed(date, m_contents.settings.asOf);
     }
 
     /// The spread of what conflicting sources say, and which of them is preferred.
@@ -335,7 +330,7 @@ private:
             return;
         // What each says stands side by side (wordings()); here is how far they are apart, and who is believed.
         Lines lines;
-        add(lines, tr("Spread"), words::spread(spread, indicator, m_locale));
+        add(lines, tr("Range"), words::spread(spread, observation, indicator, m_locale));
         const auto preferred = std::find_if(
             spread.others.cbegin(), spread.others.cend(), [](const Observation& other) { return other.preferred; });
         if (observation.preferred)
@@ -367,7 +362,7 @@ private:
                 = words::figureText(slot.figure->observation, slot.figure->indicator, m_locale).joined(m_locale);
             m_evidence.comparisons.append(
                 {other ? other->shortLabel(m_locale) : slot.institution, m_contents.slotOf(slot.institution),
-                    judgement.verdict, sentences.isEmpty() ? value : QString(value + tr(": ") + sentences.join(u' '))});
+                    judgement.verdict, sentences.isEmpty() ? value : QString(value + tr(": ") + sentences.join(isChinese(m_locale) ? u""_s : u" "_s))});
         }
     }
 

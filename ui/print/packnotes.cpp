@@ -23,7 +23,7 @@ Block noteBlock(const Maker& maker, const ComparisonRow& row, const QString& not
     qreal badgeWidth = 0;
     for (const Verdict verdict : {Verdict::Comparable, Verdict::Caution, Verdict::NotComparable})
         badgeWidth = std::max(badgeWidth, std::ceil(drawing.badgeWidth(words::verdict(verdict))));
-    const QString text = notice.isEmpty() ? Text::tr("Same kind of figure, same length of time.") : notice;
+    const QString text = notice.isEmpty() ? Text::tr("Same definition, at most one year apart.") : notice;
     const qreal width = maker.width() - label - badgeWidth;
     height = std::max(height,
         drawing.addText(label + badgeWidth, 3, balancedWidth(drawing, width, text, TextRole::Body), text,
@@ -78,11 +78,12 @@ QVector<Block> noteBlocks(const Maker& maker)
     blocks.append(paragraph(
         maker, Text::tr("≥ ≤ bounds"), Text::tr("“以上”, “不超过” and the like: a bound, open to the other side.")));
     blocks.append(paragraph(maker, Text::tr("Ties"),
-        Text::tr("Where two such ranges overlap, the figures count as equal and are not ranked.")));
+        Text::tr("Where such ranges overlap, the figures may be equal and count as ties; charts keep the order of the "
+                 "stated figures. A bound ties with none.")));
     blocks.append(paragraph(maker, Text::tr("2022?"),
         Text::tr("The source gives no date; the year was inferred from it. 2022~ is approximate.")));
     blocks.append(paragraph(maker, Text::tr("No data"),
-        Text::tr("No source gives the figure; it is not zero. Nothing is annualised, converted or filled in.")));
+        Text::tr("No source gives the figure; it is not zero. Nothing is annualised or filled in.")));
     blocks.append(paragraph(maker, Text::tr("Planned"),
         Text::tr("Planned and target figures are outlined or hatched and never compared with actual ones.")));
     return blocks;

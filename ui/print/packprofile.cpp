@@ -93,6 +93,7 @@ private:
                         && !reasons.contains(text) && reasons.size() < 2)
                         reasons.append(text);
                 }
+                reasons.prepend(conceptTitle(contents, row));
                 const QString why = reasons.join(Text::tr("; ", "between two reasons"));
                 const QString badge = words::rowVerdict(row);
                 const qreal room = m_maker.width() - end - drawing.badgeWidth(badge) - 8;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinedata.h"
 
+#include "core/compare/periodrules.h"
 #include "ui/timeline/planperiods.h"
 
 #include <algorithm>
@@ -86,8 +87,7 @@ bool isVague(const Milestone& milestone) { return milestone.date.isInferred() ||
 
 bool isOverdue(const Milestone& milestone, const QDate& asOf)
 {
-    const auto latest = milestone.date.latest();
-    return milestone.planned && asOf.isValid() && latest && *latest < asOf;
+    return milestone.planned && hasPassed(milestone.date, asOf);
 }
 
 TimelineData TimelineData::of(const BoardContents& contents, const MilestoneCategories& hidden)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void totalBreaksTies();
     void latestOfEach();
     void asOf();
+    void asOfLeavesOutWhatEndedLater();
     void pinned();
     void conceptOrIndicator();
     void unknownAsked();
@@ -200,6 +201,17 @@ void TestComparison::latestOfEach()
         {.id = u"t19"_s, .at = u"tl"_s, .when = u"2019"_s}};
     QCOMPARE(best(row(specs)), u"n18 l18 t18"_s);
     QCOMPARE(best(row(specs, u"beds"_s, by(Choice::Rule::LatestOfEach))), u"n22 l18 t19"_s);
+}
+
+void TestComparison::asOfLeavesOutWhatEndedLater()
+{
+    const QVector<Spec> specs {
+        {.id = u"sum"_s, .of = u"outpatients.visits"_s, .when = u"2021/2025"_s},
+        {.id = u"year"_s, .of = u"outpatients.visits"_s, .when = u"2022"_s}};
+    const auto on = [&](const QDate& day) { return best(row(specs, u"outpatients"_s, by(Choice::Rule::AsOf, day))); };
+    QCOMPARE(on(QDate(2022, 12, 30)), u"- - -"_s);
+    QCOMPARE(on(QDate(2022, 12, 31)), u"year - -"_s);
+    QCOMPARE(on(QDate(2025, 12, 31)), u"sum - -"_s);
 }
 
 void TestComparison::asOf()
@@ -422,6 +434,9 @@ void TestComparison::overdue_data()
     QTest::newRow("reported of another part") << QVector<Spec> {plan, elsewhere} << late << true;
     QTest::newRow("reported before") << QVector<Spec> {plan, earlier} << late << true;
     QTest::newRow("no day given") << QVector<Spec> {plan} << QDate() << false;
+    Spec open = plan;
+    open.when = u"2020?/.."_s;
+    QTest::newRow("no due date is never due") << QVector<Spec> {open} << late << false;
 }
 
 void TestComparison::overdue()

@@ -98,7 +98,7 @@ void TestCoverage::emptyCellsSaySo()
     const CoverageCell& empty = coverage.rows[0].cells[1];
     QCOMPARE(empty.knowledge, Knowledge::None);
     QVERIFY(empty.ref.isNull());
-    QCOMPARE(empty.sentence, u"Liaoning Cancer Hospital, Beds: nothing known"_s);
+    QCOMPARE(empty.sentence, u"Liaoning Cancer Hospital, Beds: no data"_s);
     QCOMPARE(coverage.rows[0].cells[0].sentence,
         u"Inner Mongolia Cancer Hospital, Beds: 100 beds, Open beds, 2022 (exact)"_s);
 }

@@ -123,8 +123,12 @@ void TestVerdict::periodLength_data()
     row("plan period, five other years", flow, u"2021/2025"_s, WholePeriod, u"2020/2024"_s, WholePeriod, false);
     row("twelve months, year", flow, u"2022-07/2023-06"_s, WholePeriod, u"2023"_s, WholePeriod, false);
     row("marks do not matter", flow, u"2021?/2025?"_s, WholePeriod, u"2021/2025"_s, WholePeriod, false);
-    row("an open end has no length", flow, u"2021/.."_s, WholePeriod, u"2021"_s, WholePeriod, false);
-    row("undated has no length", flow, u""_s, WholePeriod, u"2023"_s, WholePeriod, false);
+    row("nobody knows how long, a year", flow, u"2021/.."_s, WholePeriod, u"2021"_s, WholePeriod, true);
+    row("begun nobody knows when, a plan period", flow, u"/2018"_s, WholePeriod, u"2021/2025"_s, WholePeriod, true);
+    row("undated, a year", flow, u""_s, WholePeriod, u"2023"_s, WholePeriod, true);
+    row("nobody knows of either", flow, u"2021/.."_s, WholePeriod, u"/2020"_s, WholePeriod, false);
+    row("per day since, per day", flow, u"2021/.."_s, Day, u"2023"_s, Day, false);
+    row("a share since, of a year", share, u"2021/.."_s, WholePeriod, u"2023"_s, WholePeriod, false);
     row("per day, whole period", flow, u"2022"_s, Day, u"2022"_s, WholePeriod, true);
     row("per day, per month", flow, u"2022"_s, Day, u"2022"_s, Month, true);
     row("per day, per day", flow, u"2022"_s, Day, u"2023"_s, Day, false);

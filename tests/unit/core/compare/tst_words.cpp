@@ -4,6 +4,7 @@
 #include "tstranslator.h"
 
 #include "core/compare/text.h"
+#include "core/compare/ties.h"
 #include "core/compare/words.h"
 #include "tests/support/paths.h"
 
@@ -75,6 +76,11 @@ private Q_SLOTS:
     void captions();
     void conceptCaptions();
     void overdue();
+    void verdictsOfOneFigure();
+    void rules();
+    void spreads();
+    void ties_data();
+    void ties();
     void manyNamesAreCut();
     void chineseKeepsThePlaceholders();
 
@@ -138,7 +144,7 @@ void TestWords::wordsOfTheExchangeFormat()
     QCOMPARE(
         words::verdict(Verdict::Comparable) + words::verdict(Verdict::Caution) + words::verdict(Verdict::NotComparable),
         u"可比慎比不可比"_s);
-    QCOMPARE(words::onlyOne() + words::noData() + words::notStated(), u"仅一家无数据未载"_s);
+    QCOMPARE(words::onlyOne() + words::noData() + words::notStated(), u"仅一处无数据未载"_s);
     QCOMPARE(words::grade(u"3A"_s), u"三级甲等"_s);
     QCOMPARE(words::institutionCategory(u"oncology"_s), u"肿瘤专科"_s);
     QCOMPARE(words::category(IndicatorCategory::Capacity), u"床位与规模"_s);
@@ -220,7 +226,7 @@ void TestWords::changeText_data()
     row("points", changeOf(42.61, PercentagePoints), u"+42.61 pp"_s, u"+42.61个百分点"_s);
     row("times", changeOf(3, Times), u"+3 times"_s, u"+3倍"_s);
     row("a fall", changeOf(-6.1, Percent, u"annual_mean"_s), u"−6.1% a year on average"_s, u"年均 −6.1%"_s);
-    row("more than", changeOf(50, Percent, u"2020"_s, Qualifier::MoreThan), u">+50% from 2020"_s, u"较 2020年 >+50%"_s);
+    row("more than", changeOf(50, Percent, u"2020"_s, Qualifier::MoreThan), u">+50% on 2020"_s, u"较2020年 >+50%"_s);
     row("no change", changeOf(0, Percent), u"0%"_s, u"0%"_s);
     row("an unknown basis says nothing", changeOf(1, Percent, u"whatever"_s), u"+1%"_s, u"+1%"_s);
 }
@@ -284,6 +290,11 @@ void TestWords::overdue()
     QCOMPARE(words::overdue(period(u"2025"_s), QDate(2026, 1, 1), kEnglish), u"due 2025, outcome not reported"_s);
     QCOMPARE(words::overdue(period(u"2025"_s), QDate(2025, 12, 31), kEnglish), QString());
     QCOMPARE(words::overdue(period({}), QDate(2026, 1, 1), kEnglish), QString());
+    QCOMPARE(words::overdue(period(u"2025?"_s), QDate(2026, 1, 1), kEnglish),
+        u"due 2025 (inferred), outcome not reported"_s);
+    for (const QString& due : {u"2021/2025"_s, u"/2025"_s, u"2020-03/2025"_s}) {
+        QCOMPARE(words::overdue(period(due), QDate(2026, 1, 1), kEnglish), u"due 2025, outcome not reported"_s);
+    }
     const Dataset data = named({{.of = u"beds.planned"_s, .when = u"2025"_s, .status = FigureStatus::Planned}});
     QCOMPARE(
         words::overdue(data.observations[0], data, QDate(2026, 1, 1), kEnglish), u"due 2025, outcome not reported"_s);
@@ -294,11 +305,114 @@ void TestWords::overdue()
     QCOMPARE(words::overdue(data.observations[0], data, QDate(2026, 1, 1), kChinese), u"2025年到期，结果未载"_s);
 }
 
+/// What is wrong with the reference is not wrong with the figure.
+void TestWords::verdictsOfOneFigure()
+{
+    const CompareSettings settings {QDate(2026, 1, 1), 1, 3, 5};
+    const Figure old = figure({.id = u"old"_s, .when = u"2020"_s, .value = 150, .qualifier = Qualifier::MoreThan});
+    const Figure exact = figure({.id = u"exact"_s, .at = u"ln"_s, .when = u"2021"_s, .value = 556});
+    const Figure part = figure({.id = u"part"_s, .at = u"tl"_s, .when = u"2021"_s, .scope = u"新院区"_s});
+    QCOMPARE(words::verdict(judge(exact, old, settings), u"exact"_s), u"Caution: old figure (the reference)"_s);
+    QCOMPARE(words::verdict(judge(old, exact, settings), u"old"_s), u"Caution: old figure, approximate"_s);
+    QCOMPARE(words::verdict(judge(part, old, settings), u"part"_s), u"Not comparable: a part against the whole"_s);
+    QCOMPARE(words::verdict(judge(exact, old, {}), u"exact"_s), u"Comparable"_s);
+}
+
+void TestWords::rules()
+{
+    const auto ruled = [](const QVector<Spec>& specs, const Choice& choice) {
+        const Dataset data = named(specs);
+        return words::rule(compare(data, u"beds"_s, choice, {}), data, kEnglish);
+    };
+    const QVector<Spec> both {{.id = u"n"_s}, {.id = u"l"_s, .at = u"ln"_s}};
+    Choice choice;
+    QCOMPARE(ruled(both, choice), u"Figures nearest to 2022"_s);
+    choice.pin(u"beds"_s, u"ln"_s, u"l"_s);
+    QCOMPARE(ruled(both, choice), u"Figures nearest to 2022; picked by hand: Liaoning"_s);
+    choice.pin(u"beds"_s, u"nm"_s, u"n"_s);
+    QCOMPARE(ruled(both, choice), u"All figures picked by hand"_s);
+    choice = {};
+    choice.rule = Choice::Rule::AsOf;
+    choice.asOf = QDate(2022, 12, 31);
+    QCOMPARE(ruled(both, choice), u"Figures as of 31 Dec 2022"_s);
+    choice.rule = Choice::Rule::LatestOfEach;
+    QCOMPARE(ruled(both, choice), u"Each hospital’s latest figure, actual ones first"_s);
+    const QVector<Spec> since {{.id = u"n"_s, .when = u"2021/.."_s}, {.id = u"l"_s, .at = u"ln"_s, .when = u"2021/.."_s}};
+    QCOMPARE(ruled(since, {}), u"Figures nearest to 2021"_s);
+    const QVector<Spec> undated {{.id = u"n"_s, .when = u""_s}, {.id = u"l"_s, .at = u"ln"_s, .when = u""_s}};
+    QCOMPARE(ruled(undated, {}), u"No common date; each hospital’s preferred or latest figure"_s);
+}
+
+void TestWords::spreads()
+{
+    const auto told = [](const Spec& first, Spec second) {
+        second.id = u"y"_s;
+        second.source = u"s2"_s;
+        const Dataset data = dataset({first, second});
+        const Observation& asked = data.observations.constFirst();
+        return words::spread(spreadOf(data, asked), asked, indicator(first.of), kEnglish);
+    };
+    QCOMPARE(told({.value = 880}, {.value = 900}), u"880–900 beds"_s);
+    QCOMPARE(told({.of = u"outpatients.visits"_s, .value = 2000, .per = Per::Day},
+                 {.of = u"outpatients.visits"_s, .value = 2500, .per = Per::Day}),
+        u"2,000–2,500 visits/day"_s);
+    QCOMPARE(told({.of = u"performance-grade.tertiary"_s, .value = 2}, {.of = u"performance-grade.tertiary"_s, .value = 4}),
+        u"B+–A"_s);
+    QCOMPARE(told({.value = 500}, {.value = 900, .qualifier = Qualifier::AtLeast}), QString());
+    QCOMPARE(told({.value = 500}, {.value = 100, .qualifier = Qualifier::AtMost}), QString());
+}
+
+void TestWords::ties_data()
+{
+    QTest::addColumn<QVector<Spec>>("specs");
+    QTest::addColumn<QString>("groups");
+    const auto about = [](double value, const QString& when = u"2022"_s) {
+        return Spec {.when = when, .value = value, .qualifier = Qualifier::About};
+    };
+    const auto of = [](double value, Qualifier qualifier) { return Spec {.value = value, .qualifier = qualifier}; };
+    using enum Qualifier;
+    QTest::newRow("two ranges") << QVector<Spec> {about(2000), about(2050), about(4000)} << u"01"_s;
+    QTest::newRow("two pairs") << QVector<Spec> {about(2000), about(2050), about(4000), about(4010)} << u"01 23"_s;
+    QTest::newRow("a chain") << QVector<Spec> {about(1000), about(1090), about(1180)} << u"01 12"_s;
+    QTest::newRow("more than leaves out its figure") << QVector<Spec> {of(150, MoreThan), of(150, Exact)} << u""_s;
+    QTest::newRow("more than holds what is above") << QVector<Spec> {of(150, MoreThan), of(151, Exact)} << u"01"_s;
+    QTest::newRow("less than leaves out its figure") << QVector<Spec> {of(500, LessThan), of(500, Exact)} << u""_s;
+    QTest::newRow("less than holds what is below") << QVector<Spec> {of(499, Exact), of(500, LessThan)} << u"01"_s;
+    QTest::newRow("two of more than") << QVector<Spec> {of(150, MoreThan), of(150, MoreThan)} << u"01"_s;
+    QTest::newRow("exact ones are read off") << QVector<Spec> {of(150, Exact), of(150, Exact)} << u""_s;
+    QTest::newRow("exact ones within a range") << QVector<Spec> {of(150, Exact), of(150, Exact), about(150)} << u"012"_s;
+    QTest::newRow("limits are told as such") << QVector<Spec> {of(150, AtLeast), about(150)} << u""_s;
+    QTest::newRow("two years apart") << QVector<Spec> {about(150), about(150, u"2020"_s)} << u""_s;
+    QTest::newRow("a definition between them")
+        << QVector<Spec> {{.of = u"beds.authorised"_s, .value = 100, .qualifier = About}, about(100)} << u""_s;
+    QTest::newRow("an inferred date is no bar") << QVector<Spec> {about(100), about(100, u"2022?"_s)} << u"01"_s;
+}
+
+void TestWords::ties()
+{
+    QFETCH(const QVector<Spec>, specs);
+    QVector<Figure> figures;
+    for (Spec spec : specs) {
+        spec.id = QString::number(figures.size());
+        figures.append(figure(spec));
+    }
+    QStringList groups;
+    for (const auto& group : possibleTies(figures, judge(figures, {}))) {
+        QString text;
+        for (const qsizetype at : group) {
+            text += QString::number(at);
+        }
+        groups.append(text);
+    }
+    const QString found = groups.join(u' ');
+    QTEST(found, "groups");
+}
+
 void TestWords::manyNamesAreCut()
 {
     const QStringList five {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s};
-    QCOMPARE(words::names(five.first(4), kEnglish), u"A, B, C, D"_s);
-    QCOMPARE(words::names(five, kEnglish), u"A, B, C and others, 5 in all"_s);
+    QCOMPARE(words::names(five.first(4), kEnglish), u"A, B, C and D"_s);
+    QCOMPARE(words::names(five, kEnglish), u"A, B, C and 2 other(s)"_s);
     QCOMPARE(words::names({}, kEnglish), QString());
 }
 

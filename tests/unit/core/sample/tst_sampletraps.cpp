@@ -136,24 +136,23 @@ void SampleTrapsTest::comparisons_data()
                u"different_period:not_comparable(nm-cancer.beds.authorised.2018,tl-people.beds.planned.new-site)"_s}
         << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; the dates are at least 7 "
            "year(s) apart; no ranking."_s
-        << u"计划值（通辽市人民医院）不与实际值比较；时点至少相差 7 年，不排名次。"_s;
+        << u"计划值（通辽市人民医院）不与实际值比较；时间至少相差 7 年，不排名次。"_s;
     QTest::newRow("beds: authorised beside no stated kind")
         << QStringList {kNm, kLn} << u"beds"_s
         << QStringList {u"nm-cancer.beds.authorised.2018"_s, u"ln-cancer.beds.2022"_s} << Verdict::NotComparable
         << QStringList {u"different_period:not_comparable(ln-cancer.beds.2022,nm-cancer.beds.authorised.2018)"_s}
         << u"The dates are 4 year(s) apart; what is counted is not stated for Liaoning Cancer Hospital; no ranking."_s
-        << u"时点相差 4 年；辽宁省肿瘤医院未注明口径，不排名次。"_s;
+        << u"时间相差 4 年；辽宁省肿瘤医院未注明口径，不排名次。"_s;
     QTest::newRow("planned beds of two new sites")
         << QStringList {kLn, kTl} << u"beds.planned"_s
         << QStringList {u"ln-cancer.beds.planned.shenfu"_s, u"tl-people.beds.planned.new-site"_s}
         << Verdict::NotComparable
         << QStringList {u"different_parts:not_comparable(ln-cancer.beds.planned.shenfu,"
                         "tl-people.beds.planned.new-site)"_s}
-        << u"Different parts are counted: Liaoning Cancer Hospital (沈抚示范区院区), Tongliao People’s Hospital "
-           "(新院区); the period is not fully stated for Tongliao People’s Hospital; no ranking."_s
-        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院的起止时间未载明，"
-           u"不"
-           "排名次。"_s;
+        << u"Different parts are counted: Liaoning Cancer Hospital (沈抚示范区院区) and Tongliao People’s Hospital "
+           "(新院区); the figure of Tongliao People’s Hospital is from 2025 (inferred) on; no ranking."_s
+        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院为 2025年（推定）起，"
+           u"不排名次。"_s;
     QTest::newRow("outpatients: February to June, a daily mean, a planned daily capacity")
         << three << u"outpatients"_s
         << QStringList {u"nm-cancer.outpatients.2023-02-06"_s, u"ln-cancer.outpatients.daily.2022"_s,
@@ -174,31 +173,41 @@ void SampleTrapsTest::comparisons_data()
                "tl-people.outpatients.daily-capacity.new-site)"_s,
                u"different_indicator:not_comparable(nm-cancer.outpatients.2023-02-06,"
                "tl-people.outpatients.daily-capacity.new-site)"_s}
-        << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; the periods differ in length "
-           "(5 month(s), per day, counted per day); no ranking, nothing annualised."_s
-        << u"计划值（通辽市人民医院）不与实际值比较；时段长短不同（5 个月、日均、按日计），不排名次，也不折算为全年。"_s;
+        << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; counted over different times: "
+           "Inner Mongolia Autonomous Region Cancer Hospital (a total over 5 month(s)), Liaoning Cancer Hospital (a "
+           "mean per day), Tongliao People’s Hospital (counted per day); no ranking, nothing annualised."_s
+        << u"计划值（通辽市人民医院）不与实际值比较；计数时间不同：内蒙古肿瘤医院（累计 5 个月），辽宁省肿瘤医院（日均数），"
+           u"通辽市人民医院（按日计），不排名次，也不折算为全年。"_s;
     QTest::newRow("discharges of February to June stand alone")
         << three << u"discharges"_s << QStringList {u"nm-cancer.discharges.2023-02-06"_s, QString(), QString()}
-        << Verdict::Comparable << QStringList() << u"One hospital only, 5 month(s); not annualised."_s
-        << u"只有一家，且不足一年（5 个月）；不折算为全年。"_s;
+        << Verdict::Comparable << QStringList() << u"Only one has a figure, for 5 month(s); not annualised."_s
+        << u"仅一处有数据，且不足一年（5 个月），未折算为全年。"_s;
     QTest::newRow("operations of February to June stand alone")
         << three << u"operations"_s << QStringList {u"nm-cancer.operations.2023-02-06"_s, QString(), QString()}
-        << Verdict::Comparable << QStringList() << u"One hospital only, 5 month(s); not annualised."_s
-        << u"只有一家，且不足一年（5 个月）；不折算为全年。"_s;
+        << Verdict::Comparable << QStringList() << u"Only one has a figure, for 5 month(s); not annualised."_s
+        << u"仅一处有数据，且不足一年（5 个月），未折算为全年。"_s;
     QTest::newRow("share of operations of levels 3 and 4: a change alone")
         << three << u"level34-share"_s << QStringList {u"nm-cancer.level34-share.2023-02-06"_s, QString(), QString()}
-        << Verdict::Comparable << QStringList() << u"One hospital only, and only a change; nothing to compare."_s
-        << u"只有一家，且只载变化值；不作比较。"_s;
+        << Verdict::Comparable << QStringList() << u"Only one has a figure (a change); nothing to compare."_s
+        << u"仅一处有数据（只载变化值），无从比较。"_s;
     QTest::newRow("research projects: a plan period beside one that began no one knows when")
         << three << u"research-projects"_s
         << QStringList {u"nm-cancer.research-projects.to-2018"_s, u"ln-cancer.research-projects.2017-2021"_s,
                u"tl-people.research-projects.approved.2021-2025"_s}
         << Verdict::NotComparable
-        << QStringList {u"different_period:not_comparable(ln-cancer.research-projects.2017-2021,"
-                        "tl-people.research-projects.approved.2021-2025)"_s,
+        << QStringList {u"period_length:not_comparable(ln-cancer.research-projects.2017-2021,"
+                        "nm-cancer.research-projects.to-2018)"_s,
+               u"period_length:not_comparable(nm-cancer.research-projects.to-2018,"
+               "tl-people.research-projects.approved.2021-2025)"_s,
+               u"different_period:not_comparable(ln-cancer.research-projects.2017-2021,"
+               "tl-people.research-projects.approved.2021-2025)"_s,
                u"different_period:not_comparable(nm-cancer.research-projects.to-2018,"
                "tl-people.research-projects.approved.2021-2025)"_s}
-        << u"The dates are at least 5 year(s) apart; no ranking."_s << u"时点至少相差 5 年，不排名次。"_s;
+        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (over a period not stated), "
+           "Liaoning Cancer Hospital and Tongliao People’s Hospital (a total over 5 year(s)); the dates are at least 5 "
+           "year(s) apart; no ranking, nothing annualised."_s
+        << u"计数时间不同：内蒙古肿瘤医院（起止未载），辽宁省肿瘤医院、通辽市人民医院（累计 5 "
+           u"年）；时间至少相差 5 年，不排名次，也不折算为全年。"_s;
     QTest::newRow("teaching reform: a year beside a plan period")
         << QStringList {kNm, kTl} << u"teaching-projects.reform"_s
         << QStringList {u"nm-cancer.teaching-reform.2018"_s, u"tl-people.teaching-projects.reform.2021-2025"_s}
@@ -207,9 +216,11 @@ void SampleTrapsTest::comparisons_data()
                         "tl-people.teaching-projects.reform.2021-2025)"_s,
                u"different_period:not_comparable(nm-cancer.teaching-reform.2018,"
                "tl-people.teaching-projects.reform.2021-2025)"_s}
-        << u"The periods differ in length (1 year(s), 5 year(s)); the dates are 5 year(s) apart; no ranking, nothing "
-           "annualised."_s
-        << u"时段长短不同（1 年、5 年）；时点相差 5 年，不排名次，也不折算为全年。"_s;
+        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (a total over 1 year(s)), "
+           "Tongliao People’s Hospital (a total over 5 year(s)); the periods are 5 year(s) apart (midpoint to "
+           "midpoint); no ranking, nothing annualised."_s
+        << u"计数时间不同：内蒙古肿瘤医院（累计 1 年），通辽市人民医院（累计 5 年）；统计时期相差 5 "
+           u"年（按中点计），不排名次，也不折算为全年。"_s;
 }
 
 void SampleTrapsTest::comparisons()
@@ -249,9 +260,9 @@ void SampleTrapsTest::onePairOneSentence_data()
         << u"通辽市人民医院 2,000 张，只含新院区；辽宁省肿瘤医院 2,330 张，为全院数。"_s;
     QTest::newRow("no stated kind") << u"ln-cancer.beds.2022"_s << u"nm-cancer.beds.authorised.2018"_s
                                     << ReasonType::DefinitionUnknown
-                                    << u"Liaoning Cancer Hospital does not state the definition of 2,330 beds; Inner "
+                                    << u"Liaoning Cancer Hospital does not say how its 2,330 beds were counted; Inner "
                                        "Mongolia Autonomous Region Cancer Hospital reports “Authorised beds”."_s
-                                    << u"辽宁省肿瘤医院的 2,330 张未注明口径；内蒙古肿瘤医院为“编制床位”。"_s;
+                                    << u"辽宁省肿瘤医院的 2,330 张未注明口径；内蒙古肿瘤医院报的是“编制床位”。"_s;
     QTest::newRow("five months beside a daily mean")
         << u"nm-cancer.outpatients.2023-02-06"_s << u"ln-cancer.outpatients.daily.2022"_s << ReasonType::PeriodLength
         << u"Inner Mongolia Autonomous Region Cancer Hospital reports 78,512 visits (2023-02/06), a total over 5 "
@@ -268,16 +279,16 @@ void SampleTrapsTest::onePairOneSentence_data()
     QTest::newRow("a change alone") << u"nm-cancer.level34-share.2023-02-06"_s << u"kulun-people.level34-share.2025"_s
                                     << ReasonType::ChangeOnly
                                     << u"Inner Mongolia Autonomous Region Cancer Hospital states only a change (+3.21 "
-                                       "pp year on year), not how much it was."_s
-                                    << u"内蒙古肿瘤医院只载变化值（同比 +3.21 个百分点），未载数值。"_s;
+                                       "pp year on year), not the level."_s
+                                    << u"内蒙古肿瘤医院只载变化值（同比 +3.21 个百分点），未载当期数值。"_s;
     QTest::newRow("no exact figure") << u"ln-cancer.outpatients.daily.2022"_s << u"nm-cancer.outpatients.2023-02-06"_s
                                      << ReasonType::NotExact
                                      << u"Liaoning Cancer Hospital gives no exact figure (≲2,000 visits/day)."_s
                                      << u"辽宁省肿瘤医院所载为约数（≲2,000 人次/日）。"_s;
     QTest::newRow("inferred date")
         << u"ln-cancer.staff.2022"_s << u"ln-cancer.staff.1975"_s << ReasonType::InferredDate
-        << u"The source on Liaoning Cancer Hospital gives no exact date; 2022? is inferred."_s
-        << u"辽宁省肿瘤医院的来源没有写明日期，2022? 是推定的。"_s;
+        << u"The source for Liaoning Cancer Hospital gives no exact date; 2022 is inferred."_s
+        << u"辽宁省肿瘤医院的来源未写明日期，2022年为推定。"_s;
     QTest::newRow("old") << u"nm-cancer.staff.2018"_s << u"ln-cancer.staff.2022"_s << ReasonType::Old
                          << u"The figure of Inner Mongolia Autonomous Region Cancer Hospital is old (2018?)."_s
                          << u"内蒙古肿瘤医院的数据较早（2018?）。"_s;
