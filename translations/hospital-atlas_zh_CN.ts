@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Only one has a figure; nothing to compare.</source>
-        <translation>仅一处有数据；不作比较。</translation>
+        <translation>仅一处有数据，无从比较。</translation>
     </message>
     <message>
         <source>One hospital only, and only a change; nothing to compare.</source>
@@ -3174,7 +3174,7 @@
     <message numerus="yes">
         <source>Covers %n month(s), not a year; not annualised.</source>
         <translation>
-            <numerusform>不足一年（%n 个月）；不折算为全年。</numerusform>
+            <numerusform>数据只覆盖 %n 个月，未折算为全年。</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>compare with care</source>
-        <translation>只宜慎比</translation>
+        <translation>比较须谨慎</translation>
     </message>
     <message>
         <source>the periods differ in length (%1)</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>only a part is counted for %1</source>
-        <translation>%1只是部分数</translation>
+        <translation>%1只统计了一部分</translation>
     </message>
     <message>
         <source>different parts are counted: %1</source>
@@ -3239,11 +3239,11 @@
     </message>
     <message>
         <source>all dates are inferred</source>
-        <translation>时点均为推定</translation>
+        <translation>日期均为推定</translation>
     </message>
     <message>
         <source>the date is inferred for %1</source>
-        <translation>%1的时点是推定的</translation>
+        <translation>%1的日期为推定</translation>
     </message>
     <message>
         <source>all the data are old</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>the dates are %1 apart</source>
-        <translation>时点相差 %1</translation>
+        <translation>时间相差 %1</translation>
     </message>
     <message>
         <source>the dates are up to %1 apart</source>
-        <translation>时点最多相差 %1</translation>
+        <translation>时间最多相差 %1</translation>
     </message>
     <message>
         <source>the dates are at least %1 apart</source>
-        <translation>时点至少相差 %1</translation>
+        <translation>时间至少相差 %1</translation>
     </message>
     <message>
         <source>the period is not fully stated for %1</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>%1 aims at %2; %3 estimates %4.</source>
-        <translation>%1目标 %2；%3估计 %4。</translation>
+        <translation>%1的目标是 %2；%3估计 %4。</translation>
     </message>
     <message>
         <source>%1 plans %2; %3 estimates %4.</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>%1 aims at %2; %3 reports %4.</source>
-        <translation>%1目标 %2；%3实际 %4。</translation>
+        <translation>%1的目标是 %2；%3实际 %4。</translation>
     </message>
     <message>
         <source>%1 estimates %2; %3 reports %4.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>One only</source>
-        <translation>仅一家</translation>
+        <translation>仅一处</translation>
     </message>
     <message>
         <source>No data</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>different dates</source>
-        <translation>时点不同</translation>
+        <translation>时间不同</translation>
     </message>
     <message>
         <source>only a limit is stated</source>
@@ -4004,12 +4004,12 @@
     <message numerus="yes">
         <source>Covers up to %n month(s), not a year; not annualised.</source>
         <translation>
-            <numerusform>不足一年（至多 %n 个月）；不折算为全年。</numerusform>
+            <numerusform>数据最多覆盖 %n 个月，未折算为全年。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; picked by hand: %2</source>
-        <translation>%1；手动指定：%2</translation>
+        <translation>%1；其中手动指定：%2</translation>
     </message>
     <message>
         <source>picked</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation>至多 %1</translation>
+        <translation>最长 %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
