@@ -72,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not shown, nothing like for like (%n): %1</source>
+        <source>Not shown, no comparable figures (%n): %1</source>
         <translation>
-            <numerusform>Not shown, nothing like for like (%n): %1</numerusform>
-            <numerusform>Not shown, nothing like for like (%n): %1</numerusform>
+            <numerusform>Not shown, no comparable figures (%n): %1</numerusform>
+            <numerusform>Not shown, no comparable figures (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -299,13 +299,6 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>One hospital only, %n month(s); not annualised.</source>
-        <translation>
-            <numerusform>One hospital only, %n month; not annualised.</numerusform>
-            <numerusform>One hospital only, %n months; not annualised.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Covers %n month(s), not a year; not annualised.</source>
         <translation>
             <numerusform>Covers %n month, not a year; not annualised.</numerusform>
@@ -348,13 +341,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and others, %n in all</source>
-        <translation>
-            <numerusform>%1 and others, %n in all</numerusform>
-            <numerusform>%1 and others, %n in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -376,17 +362,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>One hospital only, up to %n month(s); not annualised.</source>
-        <translation>
-            <numerusform>One hospital only, up to %n month; not annualised.</numerusform>
-            <numerusform>One hospital only, up to %n months; not annualised.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Covers up to %n month(s), not a year; not annualised.</source>
         <translation>
             <numerusform>Covers up to %n month, not a year; not annualised.</numerusform>
             <numerusform>Covers up to %n months, not a year; not annualised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one has a figure, for up to %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>Only one has a figure, for up to %n month; not annualised.</numerusform>
+            <numerusform>Only one has a figure, for up to %n months; not annualised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one has a figure, for %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>Only one has a figure, for %n month; not annualised.</numerusform>
+            <numerusform>Only one has a figure, for %n months; not annualised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a total over %n day(s)</source>
+        <translation>
+            <numerusform>a total over %n day</numerusform>
+            <numerusform>a total over %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -59,15 +59,6 @@
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>%1; %2 (%3)</source>
-        <comment>figure, verdict, reasons</comment>
-        <translation>%1；%2（%3）</translation>
-    </message>
-    <message>
-        <source>not like for like</source>
-        <translation>口径不一，未列入</translation>
-    </message>
-    <message>
         <source>definition at each figure</source>
         <translation>口径见各行</translation>
     </message>
@@ -109,6 +100,15 @@
     <message>
         <source>counted otherwise</source>
         <translation>计法不同</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figure, verdict with reasons</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>not comparable, left out</source>
+        <translation>不可比，未列入</translation>
     </message>
 </context>
 <context>
@@ -292,23 +292,15 @@
         <comment>name, id</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>what the others are compared with</source>
-        <translation>比较基准</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
         <translation>
             <numerusform>%n 家</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
@@ -431,24 +423,8 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>on the year before</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>a year on average</source>
-        <translation>年均</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自 %1 以来</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Change stated</source>
@@ -579,10 +555,6 @@
         <translation>。</translation>
     </message>
     <message>
-        <source>Spread</source>
-        <translation>范围</translation>
-    </message>
-    <message>
         <source>Source %1</source>
         <translation>来源 %1</translation>
     </message>
@@ -601,6 +573,10 @@
     <message>
         <source>Publisher not stated</source>
         <translation>报刊未载</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>数值范围</translation>
     </message>
 </context>
 <context>
@@ -905,9 +881,9 @@
         <translation>，</translation>
     </message>
     <message numerus="yes">
-        <source>Not shown, nothing like for like (%n): %1</source>
+        <source>Not shown, no comparable figures (%n): %1</source>
         <translation>
-            <numerusform>未显示，没有同口径的数据（%n 项）：%1</numerusform>
+            <numerusform>未显示，没有可比数据（%n 项）：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,10 +1608,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Same kind of figure, same length of time.</source>
-        <translation>口径相同，时段长短相同。</translation>
-    </message>
-    <message>
         <source>How figures are written</source>
         <translation>数字的写法</translation>
     </message>
@@ -1684,10 +1656,6 @@
         <translation>并列</translation>
     </message>
     <message>
-        <source>Where two such ranges overlap, the figures count as equal and are not ranked.</source>
-        <translation>两个区间有重叠的，视为相当，不排先后。</translation>
-    </message>
-    <message>
         <source>2022?</source>
         <translation>2022?</translation>
     </message>
@@ -1698,10 +1666,6 @@
     <message>
         <source>No data</source>
         <translation>无数据</translation>
-    </message>
-    <message>
-        <source>No source gives the figure; it is not zero. Nothing is annualised, converted or filled in.</source>
-        <translation>没有来源给出这个数，不等于零。不折算、不换算、不补数。</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1838,6 +1802,18 @@
     <message>
         <source>Profile</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Same definition, at most one year apart.</source>
+        <translation>口径相同，时间相差不超过 1 年。</translation>
+    </message>
+    <message>
+        <source>Where such ranges overlap, the figures may be equal and count as ties; charts keep the order of the stated figures. A bound ties with none.</source>
+        <translation>区间有重叠的，数值可能相等，视为并列；图中仍按所载数值排列。只有上限或下限的，不计并列。</translation>
+    </message>
+    <message>
+        <source>No source gives the figure; it is not zero. Nothing is annualised or filled in.</source>
+        <translation>没有来源给出这个数，不等于零。不折算为全年，不补数。</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3106,6 @@
         <translation>年均 %1</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <translation>较 %2 %1</translation>
-    </message>
-    <message>
         <source>due %1, outcome not reported</source>
         <translation>%1到期，结果未载</translation>
     </message>
@@ -3141,45 +3113,11 @@
         <source>Only one has a figure; nothing to compare.</source>
         <translation>仅一处有数据，无从比较。</translation>
     </message>
-    <message>
-        <source>One hospital only, and only a change; nothing to compare.</source>
-        <translation>只有一家，且只载变化值；不作比较。</translation>
-    </message>
-    <message>
-        <source>One hospital only, and a plan; nothing to compare.</source>
-        <translation>只有一家，且为计划值；不作比较。</translation>
-    </message>
-    <message>
-        <source>One hospital only, and a target; nothing to compare.</source>
-        <translation>只有一家，且为目标值；不作比较。</translation>
-    </message>
-    <message>
-        <source>One hospital only, and an estimate; nothing to compare.</source>
-        <translation>只有一家，且为估计值；不作比较。</translation>
-    </message>
-    <message>
-        <source>One hospital only; nothing to compare.</source>
-        <translation>只有一家；不作比较。</translation>
-    </message>
-    <message numerus="yes">
-        <source>One hospital only, %n month(s); not annualised.</source>
-        <translation>
-            <numerusform>只有一家，且不足一年（%n 个月）；不折算为全年。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One hospital only, over %1; not divided by years.</source>
-        <translation>只有一家，且为 %1累计；不折算为每年。</translation>
-    </message>
     <message numerus="yes">
         <source>Covers %n month(s), not a year; not annualised.</source>
         <translation>
             <numerusform>数据只覆盖 %n 个月，未折算为全年。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Covers %1; not divided by years.</source>
-        <translation>为 %1累计；不折算为每年。</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -3198,16 +3136,8 @@
         <translation>不排名次</translation>
     </message>
     <message>
-        <source>compare orders of magnitude only</source>
-        <translation>只看量级</translation>
-    </message>
-    <message>
         <source>compare with care</source>
         <translation>比较须谨慎</translation>
-    </message>
-    <message>
-        <source>the periods differ in length (%1)</source>
-        <translation>时段长短不同（%1）</translation>
     </message>
     <message>
         <source>only a part is counted for %1</source>
@@ -3234,10 +3164,6 @@
         <translation>%1未注明口径</translation>
     </message>
     <message>
-        <source>the sources on %1 disagree</source>
-        <translation>%1的来源说法不一</translation>
-    </message>
-    <message>
         <source>all dates are inferred</source>
         <translation>日期均为推定</translation>
     </message>
@@ -3254,34 +3180,6 @@
         <translation>%1的数据较早</translation>
     </message>
     <message>
-        <source>plans and estimates do not compare (%1)</source>
-        <translation>计划值不与估计值比较（%1）</translation>
-    </message>
-    <message>
-        <source>estimates (%1) do not compare with reported figures</source>
-        <translation>估计值（%1）不与实际值比较</translation>
-    </message>
-    <message>
-        <source>targets (%1) do not compare with reported figures</source>
-        <translation>目标值（%1）不与实际值比较</translation>
-    </message>
-    <message>
-        <source>plans and estimates (%1) do not compare with reported figures</source>
-        <translation>计划值和估计值（%1）不与实际值比较</translation>
-    </message>
-    <message>
-        <source>plans (%1) do not compare with actual figures</source>
-        <translation>计划值（%1）不与实际值比较</translation>
-    </message>
-    <message>
-        <source>only a lower limit is stated for %1</source>
-        <translation>%1只载下限</translation>
-    </message>
-    <message>
-        <source>only an upper limit is stated for %1</source>
-        <translation>%1只载上限</translation>
-    </message>
-    <message>
         <source>only a limit is stated for %1</source>
         <translation>%1只载上限或下限</translation>
     </message>
@@ -3296,14 +3194,6 @@
     <message>
         <source>the dates are at least %1 apart</source>
         <translation>时间至少相差 %1</translation>
-    </message>
-    <message>
-        <source>the period is not fully stated for %1</source>
-        <translation>%1的起止时间未载明</translation>
-    </message>
-    <message>
-        <source>The values of %1 may be equal; they count as ties.</source>
-        <translation>%1的数值可能相等，视为并列。</translation>
     </message>
     <message>
         <source>%1, planned</source>
@@ -3452,30 +3342,6 @@
         <translation>%1和%2都未载日期。</translation>
     </message>
     <message>
-        <source>%1 gives no date; the figure of %2 is of %3.</source>
-        <translation>%1未载日期；%2的时点为 %3。</translation>
-    </message>
-    <message>
-        <source>The dates are %1 (%2) and %3 (%4), at least %5 apart.</source>
-        <translation>时点不同：%2为 %1，%4为 %3，至少相差 %5。</translation>
-    </message>
-    <message>
-        <source>The dates are %1 (%2) and %3 (%4); how far apart is not stated.</source>
-        <translation>时点不同：%2为 %1，%4为 %3，相差几年未载明。</translation>
-    </message>
-    <message>
-        <source>The dates are %1 (%2) and %3 (%4), %5 apart.</source>
-        <translation>时点不同：%2为 %1，%4为 %3，相差 %5。</translation>
-    </message>
-    <message>
-        <source>The sources on %1 disagree: %2.</source>
-        <translation>%1的来源说法不一：%2。</translation>
-    </message>
-    <message>
-        <source>%1 states only a change (%2), not how much it was.</source>
-        <translation>%1只载变化值（%2），未载数值。</translation>
-    </message>
-    <message>
         <source>%1 states no value.</source>
         <translation>%1未载数值。</translation>
     </message>
@@ -3488,30 +3354,12 @@
         <translation>%1只载下限（%2）。</translation>
     </message>
     <message>
-        <source>The source on %1 gives no exact date; %2 is inferred.</source>
-        <translation>%1的来源没有写明日期，%2 是推定的。</translation>
-    </message>
-    <message>
         <source>The figure of %1 is old (%2).</source>
         <translation>%1的数据较早（%2）。</translation>
     </message>
     <message>
         <source>%1 is a region, %2 is not.</source>
         <translation>%1是地区，%2不是。</translation>
-    </message>
-    <message>
-        <source>%1 reports “%2”, %3 reports “%4”.</source>
-        <translation>%1为“%2”，%3为“%4”。</translation>
-    </message>
-    <message>
-        <source>%1 does not state the definition of %2; %3 reports “%4”.</source>
-        <translation>%1的 %2未注明口径；%3为“%4”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and others, %n in all</source>
-        <translation>
-            <numerusform>%1等 %n 家</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -3996,12 +3844,6 @@
         <translation>未定级</translation>
     </message>
     <message numerus="yes">
-        <source>One hospital only, up to %n month(s); not annualised.</source>
-        <translation>
-            <numerusform>只有一家，且不足一年（至多 %n 个月）；不折算为全年。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Covers up to %n month(s), not a year; not annualised.</source>
         <translation>
             <numerusform>数据最多覆盖 %n 个月，未折算为全年。</numerusform>
@@ -4061,10 +3903,6 @@
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>未载</translation>
-    </message>
-    <message>
         <source>change only</source>
         <translation>仅有变化</translation>
     </message>
@@ -4077,20 +3915,217 @@
         <translation>确数</translation>
     </message>
     <message>
-        <source>Each hospital’s latest figure</source>
-        <translation>取各家最新数据</translation>
-    </message>
-    <message>
         <source>Figures as of %1</source>
         <translation>取截至 %1 的数据</translation>
     </message>
     <message>
-        <source>No common date to go by</source>
-        <translation>没有共同时点</translation>
-    </message>
-    <message>
         <source>Figures nearest to %1</source>
         <translation>取最接近%1的数据</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>较%2 %1</translation>
+    </message>
+    <message>
+        <source>Only one has a figure (a change); nothing to compare.</source>
+        <translation>仅一处有数据（只载变化值），无从比较。</translation>
+    </message>
+    <message>
+        <source>Only one has a figure (a plan); nothing to compare.</source>
+        <translation>仅一处有数据（计划值），无从比较。</translation>
+    </message>
+    <message>
+        <source>Only one has a figure (a target); nothing to compare.</source>
+        <translation>仅一处有数据（目标值），无从比较。</translation>
+    </message>
+    <message>
+        <source>Only one has a figure (an estimate); nothing to compare.</source>
+        <translation>仅一处有数据（估计值），无从比较。</translation>
+    </message>
+    <message>
+        <source>Only one has a figure, a total over %1; not divided by years.</source>
+        <translation>仅一处有数据，为累计数（%1），未折算为每年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one has a figure, for up to %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>仅一处有数据，且不足一年（最长 %n 个月），未折算为全年。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one has a figure, for %n month(s); not annualised.</source>
+        <translation>
+            <numerusform>仅一处有数据，且不足一年（%n 个月），未折算为全年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A total over %1, not a yearly figure.</source>
+        <translation>数据为累计数（%1），未折算为每年。</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>计划值</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>counted over different times: %1</source>
+        <translation>计数时间不同：%1</translation>
+    </message>
+    <message>
+        <source>the sources for %1 disagree</source>
+        <translation>%1各来源不一</translation>
+    </message>
+    <message>
+        <source>%1 (%2) do not compare with actual figures</source>
+        <translation>%1（%2）不与实际值比较</translation>
+    </message>
+    <message>
+        <source>%1 do not compare with each other (%2)</source>
+        <translation>%1之间不可比（%2）</translation>
+    </message>
+    <message>
+        <source>only a lower limit is stated for %1 (the real figure may be higher)</source>
+        <translation>%1只载下限，实际可能更高</translation>
+    </message>
+    <message>
+        <source>only an upper limit is stated for %1 (the real figure may be lower)</source>
+        <translation>%1只载上限，实际可能更低</translation>
+    </message>
+    <message>
+        <source>the periods are %1 apart (midpoint to midpoint)</source>
+        <translation>统计时期相差 %1（按中点计）</translation>
+    </message>
+    <message>
+        <source>the periods are up to %1 apart (midpoint to midpoint)</source>
+        <translation>统计时期最多相差 %1（按中点计）</translation>
+    </message>
+    <message>
+        <source>no date is stated for %1</source>
+        <translation>%1未载日期</translation>
+    </message>
+    <message>
+        <source>no start is stated for %1</source>
+        <translation>%1未载起始时间</translation>
+    </message>
+    <message>
+        <source>no end is stated for %1</source>
+        <translation>%1未载截止时间</translation>
+    </message>
+    <message>
+        <source>the figure of %1 is from %2 on</source>
+        <translation>%1为 %2起</translation>
+    </message>
+    <message>
+        <source>May be equal and count as ties: %1.</source>
+        <translation>数值可能相等，视为并列：%1。</translation>
+    </message>
+    <message>
+        <source>Each hospital’s latest figure, actual ones first</source>
+        <translation>取各家最新数据（实际数据优先）</translation>
+    </message>
+    <message>
+        <source>No common date; each hospital’s preferred or latest figure</source>
+        <translation>没有共同时间，各取首选或最新数据</translation>
+    </message>
+    <message>
+        <source>All figures picked by hand</source>
+        <translation>数据均为手动指定</translation>
+    </message>
+    <message>
+        <source>%1 gives no date, %2 does: %3.</source>
+        <translation>%1未载日期；%2为 %3。</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 %2, %3 %4; at least %5 apart.</source>
+        <translation>时间不同：%1为 %2，%3为 %4，至少相差 %5。</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 %2, %3 %4; how far apart is not stated.</source>
+        <translation>时间不同：%1为 %2，%3为 %4，相差多久未载明。</translation>
+    </message>
+    <message>
+        <source>Periods differ: %1 %2, %3 %4; %5 apart, midpoint to midpoint.</source>
+        <translation>统计时期不同：%1为 %2，%3为 %4，相差 %5（按中点计）。</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 %2, %3 %4; %5 apart.</source>
+        <translation>时间不同：%1为 %2，%3为 %4，相差 %5。</translation>
+    </message>
+    <message>
+        <source>The sources for %1 disagree: %2.</source>
+        <translation>%1各来源不一：%2。</translation>
+    </message>
+    <message>
+        <source>For %1 the end (%2) is inferred.</source>
+        <translation>%1的截止时间（%2）为推定。</translation>
+    </message>
+    <message>
+        <source>For %1 the start (%2) is inferred.</source>
+        <translation>%1的起始时间（%2）为推定。</translation>
+    </message>
+    <message>
+        <source>The source for %1 gives no exact date; %2 is inferred.</source>
+        <translation>%1的来源未写明日期，%2为推定。</translation>
+    </message>
+    <message>
+        <source>%1 states only a change (%2), not the level.</source>
+        <translation>%1只载变化值（%2），未载当期数值。</translation>
+    </message>
+    <message>
+        <source>%1 reports “%2”; %3 reports “%4”.</source>
+        <translation>%1报的是“%2”；%3报的是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how its %2 were counted; %3 reports “%4”.</source>
+        <translation>%1的 %2未注明口径；%3报的是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>last two of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1及其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>five-year plan</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a total over %n day(s)</source>
+        <translation>
+            <numerusform>累计 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the reference)</source>
+        <comment>reason</comment>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reasons</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

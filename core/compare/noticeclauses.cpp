@@ -158,9 +158,8 @@ QString NoticeClauses::periodClause() const
 QString NoticeClauses::missingDates() const
 {
     const auto who = [this](const std::function<bool(const Period&)>& lacks) {
-        return namesWhere([&](const Figure& f) {
-            return concerns(ReasonType::DifferentPeriod, f) && lacks(f.observation.period);
-        });
+        return namesWhere(
+            [&](const Figure& f) { return concerns(ReasonType::DifferentPeriod, f) && lacks(f.observation.period); });
     };
     QStringList clauses;
     const auto add = [&clauses](const QString& clause, const QString& names) {
@@ -169,7 +168,8 @@ QString NoticeClauses::missingDates() const
         }
     };
     add(Text::tr("no date is stated for %1"), who([](const Period& p) { return p.isUndated(); }));
-    add(Text::tr("no start is stated for %1"), who([](const Period& p) { return p.startKind() == Period::End::Unknown; }));
+    add(Text::tr("no start is stated for %1"),
+        who([](const Period& p) { return p.startKind() == Period::End::Unknown; }));
     add(Text::tr("no end is stated for %1"), who([](const Period& p) { return p.endKind() == Period::End::Unknown; }));
     for (const Figure& figure : m_figures) {
         const Period& period = figure.observation.period;
@@ -223,8 +223,8 @@ QString NoticeClauses::spreads() const
     for (const Figure& figure : m_figures) {
         if (concerns(ReasonType::ConflictingSources, figure)) {
             const StatementSpread found = spreadOf(m_dataset, figure.observation);
-            who.append(bracketed(
-                nameOf(figure), spread(found, figure.observation, figure.indicator, m_locale), m_locale));
+            who.append(
+                bracketed(nameOf(figure), spread(found, figure.observation, figure.indicator, m_locale), m_locale));
         }
     }
     return names(who, m_locale);

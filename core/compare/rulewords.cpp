@@ -55,8 +55,8 @@ QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& lo
     return Text::tr("%1; picked by hand: %2").arg(chosenBy(row, locale), names(picked, locale));
 }
 
-QString spread(const StatementSpread& spread, const Observation& observation, const Indicator& indicator,
-    const QLocale& locale)
+QString spread(
+    const StatementSpread& spread, const Observation& observation, const Indicator& indicator, const QLocale& locale)
 {
     if (!spread.low || !spread.high) {
         return {};

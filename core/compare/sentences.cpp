@@ -179,8 +179,7 @@ QString sentenceAbout(ReasonType type, const Side& side, const Dataset& dataset,
     case ReasonType::InferredDate:
         return inferredSentence(side, locale);
     case ReasonType::Old:
-        return Text::tr("The figure of %1 is old (%2).")
-            .arg(side.name, side.observation->period.formatShort(locale));
+        return Text::tr("The figure of %1 is old (%2).").arg(side.name, side.observation->period.formatShort(locale));
     default:
         break;
     }

@@ -111,10 +111,7 @@ Period startOf(const Period& period)
     return period.earliest() ? parsed(period.toEdtf().section(u'/', 0, 0)) : Period();
 }
 
-Period endOf(const Period& period)
-{
-    return period.latest() ? parsed(period.toEdtf().section(u'/', -1)) : Period();
-}
+Period endOf(const Period& period) { return period.latest() ? parsed(period.toEdtf().section(u'/', -1)) : Period(); }
 
 bool isOfADate(Measure measure)
 {

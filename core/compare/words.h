@@ -13,8 +13,8 @@ namespace atlas::words {
 
 QString verdict(Verdict verdict); ///< 可比 慎比 不可比
 /// The verdict on one figure (an observation's id) against the reference, with its reasons in a few words:
-/// `不可比：部分对整体、数据较早`. A reason about the reference alone says so, and is told only where the verdict rests on
-/// it: `慎比：数据较早（基准）`.
+/// `不可比：部分对整体、数据较早`. A reason about the reference alone says so, and is told only where the verdict rests
+/// on it: `慎比：数据较早（基准）`.
 QString verdict(const Judgement& judgement, const QString& observation);
 /// The badge of a row: its verdict, or 仅一家 where one has a figure, or 无数据 where none has.
 QString rowVerdict(const ComparisonRow& row);
@@ -36,8 +36,8 @@ QString notice(const ComparisonRow& row, const Dataset& dataset, const QLocale& 
 /// was picked.
 QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 /// `880–900 张`: from the least to the greatest of what the sources of a figure say; empty where one is only a limit.
-QString spread(const StatementSpread& spread, const Observation& observation, const Indicator& indicator,
-    const QLocale& locale);
+QString spread(
+    const StatementSpread& spread, const Observation& observation, const Indicator& indicator, const QLocale& locale);
 QString pinned(); ///< the mark of a figure that the reader picked
 
 QString status(FigureStatus status);

@@ -311,10 +311,7 @@ private:
         return compared ? localized(compared->name, compared->nameEn, m_locale) : id;
     }
 
-    [[nodiscard]] bool overdue(const Period& date) const
-    {
-        return hasPassed(date, m_contents.settings.asOf);
-    }
+    [[nodiscard]] bool overdue(const Period& date) const { return hasPassed(date, m_contents.settings.asOf); }
 
     /// The spread of what conflicting sources say, and which of them is preferred.
     void otherStatements(const Observation& observation, const Indicator& indicator)
@@ -360,9 +357,11 @@ private:
             }
             const QString value
                 = words::figureText(slot.figure->observation, slot.figure->indicator, m_locale).joined(m_locale);
-            m_evidence.comparisons.append(
-                {other ? other->shortLabel(m_locale) : slot.institution, m_contents.slotOf(slot.institution),
-                    judgement.verdict, sentences.isEmpty() ? value : QString(value + tr(": ") + sentences.join(isChinese(m_locale) ? u""_s : u" "_s))});
+            m_evidence.comparisons.append({other ? other->shortLabel(m_locale) : slot.institution,
+                m_contents.slotOf(slot.institution), judgement.verdict,
+                sentences.isEmpty()
+                    ? value
+                    : QString(value + tr(": ") + sentences.join(isChinese(m_locale) ? u""_s : u" "_s))});
         }
     }
 

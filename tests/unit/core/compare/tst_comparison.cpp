@@ -205,8 +205,7 @@ void TestComparison::latestOfEach()
 
 void TestComparison::asOfLeavesOutWhatEndedLater()
 {
-    const QVector<Spec> specs {
-        {.id = u"sum"_s, .of = u"outpatients.visits"_s, .when = u"2021/2025"_s},
+    const QVector<Spec> specs {{.id = u"sum"_s, .of = u"outpatients.visits"_s, .when = u"2021/2025"_s},
         {.id = u"year"_s, .of = u"outpatients.visits"_s, .when = u"2022"_s}};
     const auto on = [&](const QDate& day) { return best(row(specs, u"outpatients"_s, by(Choice::Rule::AsOf, day))); };
     QCOMPARE(on(QDate(2022, 12, 30)), u"- - -"_s);

@@ -256,11 +256,13 @@ void TestSentences::notices_data()
         u"Counted over different times: Inner Mongolia (a total over 5 month(s)), Liaoning (a mean per day); no ranking, nothing annualised."_s,
         u"计数时间不同：内蒙古肿瘤医院（累计 5 个月），辽宁省肿瘤医院（日均数），不排名次，也不折算为全年。"_s);
     row("trap: February to June alone", u"outpatients"_s, {fiveMonths},
-        u"Only one has a figure, for 5 month(s); not annualised."_s, u"仅一处有数据，且不足一年（5 个月），未折算为全年。"_s);
+        u"Only one has a figure, for 5 month(s); not annualised."_s,
+        u"仅一处有数据，且不足一年（5 个月），未折算为全年。"_s);
     row("the same months", u"outpatients"_s, {fiveMonths, of(ln, kVisits, u"2023-02/2023-06"_s, 7)},
         u"Covers 5 month(s), not a year; not annualised."_s, u"数据只覆盖 5 个月，未折算为全年。"_s);
     row("trap: a plan period alone", u"outpatients"_s, {of(tl, kVisits, u"2021/2025"_s, 180)},
-        u"Only one has a figure, a total over 5 year(s); not divided by years."_s, u"仅一处有数据，为累计数（5 年），未折算为每年。"_s);
+        u"Only one has a figure, a total over 5 year(s); not divided by years."_s,
+        u"仅一处有数据，为累计数（5 年），未折算为每年。"_s);
     row("trap: occupancy", u"bed-occupancy"_s,
         {with(of(nm, kOccupancy, u"2023"_s, 0),
              [](Spec& s) { s.value.reset(), s.change = changeOf(42.61, ChangeUnit::PercentagePoints); }),
@@ -290,18 +292,17 @@ void TestSentences::notices_data()
     row("all old", u"beds"_s, {of(nm, u"beds.open"_s, u"2012"_s, 1), of(ln, u"beds.open"_s, u"2012"_s, 2)},
         u"All the data are old; compare with care."_s, u"数据均较早，比较须谨慎。"_s);
     row("sources", u"beds"_s, {nm, with(nm, [](Spec& s) { s.id = u"o"_s, s.value = 3, s.source = u"s2"_s; }), ln},
-        u"The sources for Inner Mongolia (3–100 beds) disagree; compare with care."_s, u"内蒙古肿瘤医院（3–100 张）各来源不一，比较须谨慎。"_s);
+        u"The sources for Inner Mongolia (3–100 beds) disagree; compare with care."_s,
+        u"内蒙古肿瘤医院（3–100 张）各来源不一，比较须谨慎。"_s);
     row("since", u"beds"_s, {of(nm, u"beds.open"_s, u"2021/.."_s, 1), ln},
         u"The figure of Inner Mongolia is from 2021 on; compare with care."_s,
         u"内蒙古肿瘤医院为 2021年起，比较须谨慎。"_s);
     row("long since", u"beds"_s, {of(nm, u"beds.open"_s, u"2021/.."_s, 1), of(ln, u"beds.open"_s, u"2011"_s, 1)},
         u"The dates are at least 10 year(s) apart; no ranking."_s, u"时间至少相差 10 年，不排名次。"_s);
     row("no start", u"beds"_s, {of(nm, u"beds.open"_s, u"/2022"_s, 1), ln},
-        u"No start is stated for Inner Mongolia; compare with care."_s,
-        u"内蒙古肿瘤医院未载起始时间，比较须谨慎。"_s);
+        u"No start is stated for Inner Mongolia; compare with care."_s, u"内蒙古肿瘤医院未载起始时间，比较须谨慎。"_s);
     row("no end", u"beds"_s, {of(nm, u"beds.open"_s, u"2022/"_s, 1), ln},
-        u"No end is stated for Inner Mongolia; compare with care."_s,
-        u"内蒙古肿瘤医院未载截止时间，比较须谨慎。"_s);
+        u"No end is stated for Inner Mongolia; compare with care."_s, u"内蒙古肿瘤医院未载截止时间，比较须谨慎。"_s);
     row("no date", u"beds"_s, {of(nm, u"beds.open"_s, u""_s, 1), ln},
         u"No date is stated for Inner Mongolia; compare with care."_s, u"内蒙古肿瘤医院未载日期，比较须谨慎。"_s);
     row("periods that overlap", u"outpatients"_s,

@@ -96,8 +96,7 @@ void TestTraps::occupancyIsAChangeOnly()
         .value = std::nullopt,
         .change = rise};
     const Spec ln {.id = u"ln"_s, .of = u"bed-occupancy.rate"_s, .when = u"2023"_s, .value = 92};
-    QCOMPARE(reasonsOf(nm, ln),
-        QStringList {u"change_only:not_comparable(nm)"_s});
+    QCOMPARE(reasonsOf(nm, ln), QStringList {u"change_only:not_comparable(nm)"_s});
 }
 
 /// 900 authorised, 2,330 of no stated kind, 2,000 planned for a new site, 1,500 planned for a second campus.

@@ -337,7 +337,8 @@ void TestWords::rules()
     QCOMPARE(ruled(both, choice), u"Figures as of 31 Dec 2022"_s);
     choice.rule = Choice::Rule::LatestOfEach;
     QCOMPARE(ruled(both, choice), u"Each hospital’s latest figure, actual ones first"_s);
-    const QVector<Spec> since {{.id = u"n"_s, .when = u"2021/.."_s}, {.id = u"l"_s, .at = u"ln"_s, .when = u"2021/.."_s}};
+    const QVector<Spec> since {
+        {.id = u"n"_s, .when = u"2021/.."_s}, {.id = u"l"_s, .at = u"ln"_s, .when = u"2021/.."_s}};
     QCOMPARE(ruled(since, {}), u"Figures nearest to 2021"_s);
     const QVector<Spec> undated {{.id = u"n"_s, .when = u""_s}, {.id = u"l"_s, .at = u"ln"_s, .when = u""_s}};
     QCOMPARE(ruled(undated, {}), u"No common date; each hospital’s preferred or latest figure"_s);
@@ -356,7 +357,8 @@ void TestWords::spreads()
     QCOMPARE(told({.of = u"outpatients.visits"_s, .value = 2000, .per = Per::Day},
                  {.of = u"outpatients.visits"_s, .value = 2500, .per = Per::Day}),
         u"2,000–2,500 visits/day"_s);
-    QCOMPARE(told({.of = u"performance-grade.tertiary"_s, .value = 2}, {.of = u"performance-grade.tertiary"_s, .value = 4}),
+    QCOMPARE(
+        told({.of = u"performance-grade.tertiary"_s, .value = 2}, {.of = u"performance-grade.tertiary"_s, .value = 4}),
         u"B+–A"_s);
     QCOMPARE(told({.value = 500}, {.value = 900, .qualifier = Qualifier::AtLeast}), QString());
     QCOMPARE(told({.value = 500}, {.value = 100, .qualifier = Qualifier::AtMost}), QString());
@@ -380,7 +382,8 @@ void TestWords::ties_data()
     QTest::newRow("less than holds what is below") << QVector<Spec> {of(499, Exact), of(500, LessThan)} << u"01"_s;
     QTest::newRow("two of more than") << QVector<Spec> {of(150, MoreThan), of(150, MoreThan)} << u"01"_s;
     QTest::newRow("exact ones are read off") << QVector<Spec> {of(150, Exact), of(150, Exact)} << u""_s;
-    QTest::newRow("exact ones within a range") << QVector<Spec> {of(150, Exact), of(150, Exact), about(150)} << u"012"_s;
+    QTest::newRow("exact ones within a range")
+        << QVector<Spec> {of(150, Exact), of(150, Exact), about(150)} << u"012"_s;
     QTest::newRow("limits are told as such") << QVector<Spec> {of(150, AtLeast), about(150)} << u""_s;
     QTest::newRow("two years apart") << QVector<Spec> {about(150), about(150, u"2020"_s)} << u""_s;
     QTest::newRow("a definition between them")

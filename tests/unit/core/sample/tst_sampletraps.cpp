@@ -151,7 +151,8 @@ void SampleTrapsTest::comparisons_data()
                         "tl-people.beds.planned.new-site)"_s}
         << u"Different parts are counted: Liaoning Cancer Hospital (沈抚示范区院区) and Tongliao People’s Hospital "
            "(新院区); the figure of Tongliao People’s Hospital is from 2025 (inferred) on; no ranking."_s
-        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院为 2025年（推定）起，"
+        << u"所含范围不同：辽宁省肿瘤医院（沈抚示范区院区）、通辽市人民医院（新院区）；通辽市人民医院为 "
+           u"2025年（推定）起，"
            u"不排名次。"_s;
     QTest::newRow("outpatients: February to June, a daily mean, a planned daily capacity")
         << three << u"outpatients"_s
@@ -176,7 +177,8 @@ void SampleTrapsTest::comparisons_data()
         << u"Plans (Tongliao People’s Hospital) do not compare with actual figures; counted over different times: "
            "Inner Mongolia Autonomous Region Cancer Hospital (a total over 5 month(s)), Liaoning Cancer Hospital (a "
            "mean per day), Tongliao People’s Hospital (counted per day); no ranking, nothing annualised."_s
-        << u"计划值（通辽市人民医院）不与实际值比较；计数时间不同：内蒙古肿瘤医院（累计 5 个月），辽宁省肿瘤医院（日均数），"
+        << u"计划值（通辽市人民医院）不与实际值比较；计数时间不同：内蒙古肿瘤医院（累计 5 "
+           u"个月），辽宁省肿瘤医院（日均数），"
            u"通辽市人民医院（按日计），不排名次，也不折算为全年。"_s;
     QTest::newRow("discharges of February to June stand alone")
         << three << u"discharges"_s << QStringList {u"nm-cancer.discharges.2023-02-06"_s, QString(), QString()}
@@ -203,7 +205,8 @@ void SampleTrapsTest::comparisons_data()
                "tl-people.research-projects.approved.2021-2025)"_s,
                u"different_period:not_comparable(nm-cancer.research-projects.to-2018,"
                "tl-people.research-projects.approved.2021-2025)"_s}
-        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (over a period not stated), "
+        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (over a period not "
+           u"stated), "
            "Liaoning Cancer Hospital and Tongliao People’s Hospital (a total over 5 year(s)); the dates are at least 5 "
            "year(s) apart; no ranking, nothing annualised."_s
         << u"计数时间不同：内蒙古肿瘤医院（起止未载），辽宁省肿瘤医院、通辽市人民医院（累计 5 "
