@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace atlas::words {
 namespace {
 
+constexpr qsizetype kNamed = 4; ///< hospitals that a clause of several groups names
+
 /// What figures of this status are, in the plural.
 QString kindName(FigureStatus status)
 {
@@ -209,6 +211,10 @@ QString NoticeClauses::lengths() const
             }
             who[length].append(nameOf(figure));
         }
+    }
+    // Of many hospitals the figures themselves must say whose is which: a notice is not a table.
+    if (m_figures.size() > kNamed) {
+        return enumeration(all, m_locale);
     }
     for (QString& length : all) {
         length = bracketed(names(who[length], m_locale), length, m_locale);
