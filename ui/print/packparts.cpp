@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal kLeastChinese = 130, kLeastEnglish = 150; ///< px: a column of text
 constexpr qsizetype kBeginning = 3; ///< rows
+constexpr qreal kLeastRest = 80; ///< px: of what goes on on another page
 } // namespace
 
 QStringList Maker::charted() const { return plan.charts ? *plan.charts : contents.askedOrDefault(); }
@@ -215,7 +216,9 @@ QVector<Block> slices(const Drawing& drawing, qreal most, qreal headUntil)
     for (const qreal cut : std::as_const(cuts)) {
         const std::shared_ptr<const Drawing> head = from < headUntil - 1 ? frozen : nullptr;
         while (cut - from > room) {
-            const auto last = std::upper_bound(free.cbegin(), free.cend(), from + room);
+            // A page for two lines that were left over looks like a mistake.
+            const qreal limit = std::min(from + room, cut - kLeastRest);
+            const auto last = std::upper_bound(free.cbegin(), free.cend(), limit);
             const bool found = last != free.cbegin() && *(last - 1) > from + room * 0.25;
             const qreal to = found ? *(last - 1) : from + room;
             blocks.append({slice(drawing, from, to), head, false, 0, {}});
