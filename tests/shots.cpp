@@ -4,6 +4,7 @@
 // Every view and state of the window as PNG, for looking at: ./dev shots [DIR]. No test.
 #include "app/language.h"
 #include "tests/formshots.h"
+#include "tests/shots/editscenes.h"
 #include "tests/support/samplewindow.h"
 #include "ui/board/boardpages.h"
 #include "ui/find/findpopup.h"
@@ -86,6 +87,9 @@ int main(int argc, char** argv)
         sample.openSample();
         if (look.size.height() <= 900)
             shootForms(sample, [&](const QString& what) { shoot(sample, file(u"form-"_s + what)); });
+        if (look.size.height() <= 900)
+            shootEditing(sample, look.appearance, look.size,
+                [&](QWidget& widget, const QString& what) { widget.grab().save(file(what)); });
         if (formsOnly) {
             std::printf("%s\n", qPrintable(look.name));
             continue;

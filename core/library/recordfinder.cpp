@@ -61,6 +61,12 @@ RecordFinder::Entry RecordFinder::entryOf(const Row& row, const QStringList& nam
         if (name.isEmpty())
             continue;
         entry.texts.append(foldName(name));
+        // Readings are what costs: the beginning of a longer name is read with that, Latin letters read themselves.
+        const bool isRead = std::ranges::any_of(
+            names, [&name](const QString& other) { return other.size() > name.size() && other.startsWith(name); });
+        const bool isLatin = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+        if (isRead || isLatin)
+            continue;
         for (const QVector<Syllable>& reading : pinyinReadings(name)) {
             entry.spellings.append(pinyinText(reading).remove(u' '));
             entry.initials.append(pinyinInitials(reading));

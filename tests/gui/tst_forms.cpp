@@ -307,9 +307,11 @@ private Q_SLOTS:
         FormDesk::type(u"床位"_s);
         const RecordPopup* popup = desk.list();
         QVERIFY(popup);
+        QVERIFY(desk.panel->form()->misreadings().isEmpty()); // they are still choosing
         FormDesk::key(Qt::Key_Escape);
         QVERIFY(!popup->isVisible());
         QVERIFY(desk.panel->isOpen());
+        QCOMPARE(desk.panel->form()->misreadings().size(), 1);
         FormDesk::key(Qt::Key_Escape);
         QVERIFY(!desk.panel->isOpen());
     }

@@ -79,6 +79,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
         m_coverage, &CoverageView::failed, m_messages, [this](const Error& error) { m_messages->showError(error); });
     connect(m_indicators, &IndicatorsView::actionWanted, this, &BoardPages::follow);
     connect(m_table, &TableView::openWanted, this, &BoardPages::openWanted);
+    connect(m_coverage, &CoverageView::openWanted, this, &BoardPages::openWanted);
     connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);

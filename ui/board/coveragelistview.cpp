@@ -9,6 +9,7 @@
 #include "ui/board/coveragelistmodel.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/models/boardmodel.h"
+#include "ui/widgets/editkey.h"
 
 #include <QEvent>
 #include <QTableView>
@@ -74,11 +75,20 @@ CoverageListView::CoverageListView(BoardModel& board, QWidget* parent)
             Q_EMIT selected(*ref);
     });
     connect(m_table, &QTableView::clicked, this, &CoverageListView::open);
-    connect(m_table, &QTableView::activated, this, &CoverageListView::open);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto ref = parsePath(index.data(PathRole).toString()))
+            Q_EMIT openWanted(*ref);
+        else
+            open(index);
+    });
+    editCurrentOnF2(*m_table);
     connect(m_table, &QTableView::entered, this,
         [this](const QModelIndex& index) { Q_EMIT hovered(index.data(Qt::ToolTipRole).toString()); });
     connect(m_hospitals, &QHeaderView::sectionClicked, this, [this](int row) {
         Q_EMIT selected({RecordKind::Institution, m_model->headerData(row, Qt::Vertical, IdRole).toString(), {}});
+    });
+    connect(m_hospitals, &QHeaderView::sectionDoubleClicked, this, [this](int row) {
+        Q_EMIT openWanted({RecordKind::Institution, m_model->headerData(row, Qt::Vertical, IdRole).toString(), {}});
     });
     connect(m_model, &CoverageListModel::arrived, this, &CoverageListView::countChanged);
     connect(m_model, &CoverageListModel::failed, this, &CoverageListView::failed);

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
+    void openWanted(const atlas::RecordRef& record); ///< Enter, F2 or a double click
     void actionWanted(const QString& action); ///< `missing:<concept>|<institution>`
     void countChanged();
     void hovered(const QString& label);

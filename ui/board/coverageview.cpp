@@ -61,6 +61,7 @@ CoverageView::CoverageView(BoardModel& board, QWidget* parent)
     connect(m_scope, &QComboBox::activated, this, &CoverageView::showScope);
     connect(&m_board, &BoardModel::comparedChanged, this, &CoverageView::showScope);
     connect(m_list, &CoverageListView::selected, this, &CoverageView::selected);
+    connect(m_list, &CoverageListView::openWanted, this, &CoverageView::openWanted);
     connect(m_list, &CoverageListView::actionWanted, this, &CoverageView::actionWanted);
     connect(m_list, &CoverageListView::hovered, this, &CoverageView::hovered);
     connect(m_list, &CoverageListView::failed, this, &CoverageView::failed);

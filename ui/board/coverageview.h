@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
+    void openWanted(const atlas::RecordRef& record); ///< of the list; drawings ask by themselves
     void actionWanted(const QString& action); ///< `missing:<concept>|<institution>`
     void hovered(const QString& label);
     void failed(const atlas::Error& error);

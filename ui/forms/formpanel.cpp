@@ -249,8 +249,7 @@ void FormPanel::openRecord(const RecordRef& record)
                   openRecord(wanted);
               }}});
     Q_EMIT opened();
-    const QString field = wanted.field.isEmpty() && wanted.kind == RecordKind::Observation ? u"value"_s : wanted.field;
-    const Field* first = form()->field(field);
+    const Field* first = form()->field(wanted.field.isEmpty() ? formSpec(wanted.kind).subject : wanted.field);
     showEditor(first ? first->editor() : form()->frames().first()->field().editor());
     check();
 }

@@ -98,6 +98,7 @@ private:
     Issues issuesOf(const Page& page, const EntryNeighbours& around) const;
     void showNearby(const Row& row, const EntryNeighbours& around);
     bool write();
+    void startAgain(const Row& given);
     void written(const Page& page, const Entry& entry);
     void showRefusal(const Page& page, const Entry& entry, const Error& error);
     void followLibrary();

@@ -40,8 +40,6 @@ bool FormPanel::saveAndNext()
     const Row before = m_pages.last().form->row();
     if (!write())
         return false;
-    dropPages();
-    m_messages->hide();
     Row next(before.size());
     for (const QString& column : formSpec(kind).kept) {
         const int index = schema(kind).indexOf(column);
@@ -53,15 +51,33 @@ bool FormPanel::saveAndNext()
         if (indicator)
             family = indicator->at(schema(RecordKind::Indicator).indexOf(u"concept"));
     }
-    openNew(kind, next);
+    startAgain(next);
     offerFirst(family);
     return true;
+}
+
+/// The form is emptied, not built again: whoever types twenty facts in a row does not wait for it.
+void FormPanel::startAgain(const Row& given)
+{
+    Page& page = m_pages.last();
+    Page fresh;
+    fresh.origin.kind = page.origin.kind;
+    fresh.initial = prefilled(page.origin.kind, given);
+    fresh.form = page.form;
+    page = fresh;
+    page.form->showIssues({});
+    page.form->setRow(page.initial);
+    m_messages->hide();
+    retranslate();
+    check();
+    showEditor(page.form->firstToFill());
 }
 
 bool FormPanel::write()
 {
     Page& page = m_pages.last();
     page.tried = true;
+    page.form->settle();
     check();
     if (QWidget* mend = page.form->firstToMend()) {
         showEditor(mend);

@@ -66,7 +66,7 @@ FormSpec observation()
                  {Choice, {u"per"_s}, QT_TRANSLATE_NOOP("RecordForm", "Counted"),
                      QT_TRANSLATE_NOOP("RecordForm", "Over the period"), 3}}},
             source, more},
-        {u"institution"_s, u"period"_s, u"source"_s, u"locator"_s, u"status"_s}, false};
+        u"value"_s, {u"institution"_s, u"period"_s, u"source"_s, u"locator"_s, u"status"_s}, false};
 }
 
 FormSpec milestone()
@@ -89,7 +89,7 @@ FormSpec milestone()
                     {Record, {u"counterpart"_s}, QT_TRANSLATE_NOOP("RecordForm", "Together with"),
                         QT_TRANSLATE_NOOP("RecordForm", "Name, pinyin or id")},
                     {Line, {u"counterpart_name"_s}, QT_TRANSLATE_NOOP("RecordForm", "Together with, in words")}}}},
-        {u"institution"_s, u"status"_s, u"source"_s, u"locator"_s}, false};
+        u"title"_s, {u"institution"_s, u"status"_s, u"source"_s, u"locator"_s}, false};
 }
 
 FormSpec profileItem()
@@ -118,7 +118,7 @@ FormSpec profileItem()
                     {Record, {u"counterpart"_s}, QT_TRANSLATE_NOOP("RecordForm", "Together with"),
                         QT_TRANSLATE_NOOP("RecordForm", "Name, pinyin or id")},
                     {Line, {u"counterpart_name"_s}, QT_TRANSLATE_NOOP("RecordForm", "Together with, in words")}}}},
-        {u"institution"_s, u"section"_s, u"status"_s, u"source"_s, u"locator"_s}, false};
+        u"name"_s, {u"institution"_s, u"section"_s, u"status"_s, u"source"_s, u"locator"_s}, false};
 }
 
 FormSpec institution()
@@ -150,7 +150,7 @@ FormSpec institution()
                     {Line, {u"website"_s}, QT_TRANSLATE_NOOP("RecordForm", "Website")},
                     {Long, {u"summary"_s}, QT_TRANSLATE_NOOP("RecordForm", "In short")},
                     {Long, {u"summary_en"_s}, QT_TRANSLATE_NOOP("RecordForm", "In short, in English")}}}},
-        {u"kind"_s, u"region"_s, u"source"_s}, true};
+        u"name"_s, {u"kind"_s, u"region"_s, u"source"_s}, true};
 }
 
 /// One line of an institution's list of names; no form of its own.
@@ -164,7 +164,7 @@ FormSpec name()
                     QT_TRANSLATE_NOOP("RecordForm", "1958"), 3},
                 {Period, {u"until"_s}, QT_TRANSLATE_NOOP("RecordForm", "Until"),
                     QT_TRANSLATE_NOOP("RecordForm", "2001"), 3}}}},
-        {}, false};
+        u"name"_s, {}, false};
 }
 
 FormSpec source()
@@ -183,7 +183,7 @@ FormSpec source()
                     QT_TRANSLATE_NOOP("RecordForm", "https://…")},
                 {Line, {u"title_en"_s}, QT_TRANSLATE_NOOP("RecordForm", "Title in English")},
                 {Long, {u"note"_s}, QT_TRANSLATE_NOOP("RecordForm", "Note")}}}},
-        {u"kind"_s, u"publisher"_s}, false};
+        u"title"_s, {u"kind"_s, u"publisher"_s}, false};
 }
 
 FormSpec citation()
@@ -201,7 +201,7 @@ FormSpec citation()
                     QT_TRANSLATE_NOOP("RecordForm", "Heading, page or table")},
                 {Line, {u"stated"_s}, QT_TRANSLATE_NOOP("RecordForm", "As the source words it")},
                 {Long, {u"note"_s}, QT_TRANSLATE_NOOP("RecordForm", "Note")}}}},
-        {u"source"_s, u"locator"_s}, false};
+        u"locator"_s, {u"source"_s, u"locator"_s}, false};
 }
 
 FormSpec indicator()
@@ -229,7 +229,7 @@ FormSpec indicator()
                     {Long, {u"definition_en"_s}, QT_TRANSLATE_NOOP("RecordForm", "Definition in English")},
                     {Line, {u"standard"_s}, QT_TRANSLATE_NOOP("RecordForm", "Standard"), nullptr, 3},
                     {Line, {u"formula"_s}, QT_TRANSLATE_NOOP("RecordForm", "Formula"), nullptr, 3}}}},
-        {u"concept"_s, u"category"_s, u"measure"_s}, false};
+        u"name"_s, {u"concept"_s, u"category"_s, u"measure"_s}, false};
 }
 
 FormSpec family()
@@ -242,7 +242,7 @@ FormSpec family()
                 {Flag, {u"headline"_s}, QT_TRANSLATE_NOOP("RecordForm", "A comparison starts with it")},
                 {Long, {u"description"_s}, QT_TRANSLATE_NOOP("RecordForm", "Description")},
                 {Long, {u"description_en"_s}, QT_TRANSLATE_NOOP("RecordForm", "Description in English")}}}},
-        {}, false};
+        u"name"_s, {}, false};
 }
 
 } // namespace

@@ -46,6 +46,7 @@ struct FormSpec {
     const char* newTitle = nullptr;
     const char* editTitle = nullptr;
     QVector<FormGroup> groups;
+    QString subject; ///< the column that a change is most often about: where the keyboard is when a record is opened
     QStringList kept; ///< columns that *save and next* takes over
     bool hasNames = false; ///< an institution's other names follow as a list
 };

@@ -265,6 +265,12 @@ Field* RecordForm::field(const QString& column) const
     return found ? &found->field() : nullptr;
 }
 
+void RecordForm::settle()
+{
+    for (const FieldFrame* frame : m_frames)
+        frame->field().settle();
+}
+
 Issues RecordForm::misreadings() const
 {
     Issues issues;
@@ -333,7 +339,8 @@ QWidget* RecordForm::firstToFill() const
     const RecordSchema& columns = schema(m_kind);
     for (const FieldFrame* frame : m_frames) {
         const QString name = frame->spec().columns.constFirst();
-        const bool wanted = columns.columns.at(static_cast<size_t>(columns.indexOf(name))).required || name == u"value";
+        const bool wanted = columns.columns.at(static_cast<size_t>(columns.indexOf(name))).required || name == u"value"
+            || (m_kind == RecordKind::Milestone && name == u"date");
         if (wanted && frame->field().text().isEmpty())
             return frame->field().editor();
     }

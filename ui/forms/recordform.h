@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Field* field(const QString& column) const;
     [[nodiscard]] FieldFrame* frame(const QString& column) const;
     [[nodiscard]] const QVector<FieldFrame*>& frames() const { return m_frames; }
+    void settle(); ///< of every field
     /// Texts that their field cannot read, as errors by column.
     [[nodiscard]] Issues misreadings() const;
     /// Beside the fields that they name; those of a field the form does not have are left to the caller.

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual QString text() const = 0;
     /// As if somebody had typed it.
     virtual void type(const QString& text) = 0;
+    /// Nothing is being chosen any more: what is there is what was meant.
+    virtual void settle() { }
     /// The widget that takes the keys.
     [[nodiscard]] virtual QWidget* editor() const = 0;
     virtual void setTheme(const Theme& theme) { Q_UNUSED(theme) }

@@ -95,7 +95,8 @@ QStringList RecordField::read() const { return {text() == m_shown ? m_id : QStri
 
 std::optional<QString> RecordField::misread() const
 {
-    if (text().trimmed().isEmpty() || text() == m_shown)
+    // Nobody is told off while the list is open and they are choosing.
+    if (text().trimmed().isEmpty() || text() == m_shown || isChoosing())
         return std::nullopt;
     return tr("“%1” is not known here: choose from the list, or make it new.").arg(text().trimmed());
 }
@@ -137,6 +138,8 @@ void RecordField::take(int row)
     choose(m_popup->found().at(row).id);
 }
 
+bool RecordField::isChoosing() const { return m_popup && m_popup->isVisible(); }
+
 void RecordField::closePopup()
 {
     if (m_popup)
@@ -145,6 +148,7 @@ void RecordField::closePopup()
 
 void RecordField::settle()
 {
+    closePopup();
     // Leaving with a full name or id typed is as good as choosing it.
     const QString typed = text().trimmed();
     if (typed.isEmpty() || text() == m_shown)
@@ -161,7 +165,7 @@ void RecordField::settle()
 
 bool RecordField::keyPressed(int key, Qt::KeyboardModifiers modifiers)
 {
-    const bool open = m_popup && m_popup->isVisible();
+    const bool open = isChoosing();
     if (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
     constexpr int kPage = 6;
@@ -202,7 +206,7 @@ bool RecordField::keyPressed(int key, Qt::KeyboardModifiers modifiers)
 bool RecordField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &line()) {
-        const bool open = m_popup && m_popup->isVisible();
+        const bool open = isChoosing();
         if (event->type() == QEvent::ShortcutOverride && open) {
             // While the list is open Escape and Enter are its own, whatever the window does with them.
             const auto* press = static_cast<QKeyEvent*>(event);
@@ -217,7 +221,6 @@ bool RecordField::eventFilter(QObject* watched, QEvent* event)
             if (keyPressed(press->key(), press->modifiers()))
                 return true;
         } else if (event->type() == QEvent::FocusOut) {
-            closePopup();
             settle();
         }
     }
