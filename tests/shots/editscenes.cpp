@@ -153,7 +153,7 @@ private:
             if (!field)
                 continue;
             auto* record = qobject_cast<RecordField*>(field);
-            record && text != u"吉林某地" ? record->choose(text) : field->type(text);
+            record&& text != u"吉林某地" ? record->choose(text) : field->type(text);
         }
     }
     void open(const RecordRef& record)
