@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -97,6 +98,9 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    // What is still being written or read beside the window uses the catalogue and Qt's fonts, and a file that is
+    // being saved is to be whole.
+    QThreadPool::globalInstance()->waitForDone();
     // The board lets go of the library before either is destroyed.
     m_forms->setSession(nullptr);
     m_board.setLibrary(nullptr);

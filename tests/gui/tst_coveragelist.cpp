@@ -8,6 +8,7 @@
 #include "ui/board/boardpages.h"
 #include "ui/board/coveragelistmodel.h"
 #include "ui/board/coverageview.h"
+#include "ui/evidence/evidencepanel.h"
 #include "ui/models/boardmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const int beds = columnOf(model, u"beds"_s);
         QVERIFY(beds >= 0);
         const QModelIndex liaoning = model.index(rowOf(model, u"ln-cancer"_s), beds);
-        QVERIFY(liaoning.data(Qt::ToolTipRole).toString().contains(u"2,330"));
+        QVERIFY(liaoning.data(Qt::AccessibleTextRole).toString().contains(u"2,330"));
         QVERIFY(!liaoning.data(MissingRole).toBool());
         // As on the sheet of the compared: each institution's latest figure of the best kind, and nothing else.
         const BoardContents& contents = board().contents();
@@ -90,7 +91,7 @@ private Q_SLOTS:
                 const QModelIndex index
                     = model.index(rowOf(model, contents.dataset.institutions.at(i).id), columnOf(model, row.conceptId));
                 QVERIFY2(index.isValid(), qPrintable(row.conceptId));
-                QCOMPARE(index.data(Qt::ToolTipRole).toString(), row.cells.at(i).sentence);
+                QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), row.cells.at(i).sentence);
             }
         }
     }
@@ -102,6 +103,17 @@ private Q_SLOTS:
         const int beds = columnOf(model, u"beds"_s);
         table()->setCurrentIndex(model.index(rowOf(model, u"ln-cancer"_s), beds));
         QCOMPARE(board().selected(), parsePath(u"observations/ln-cancer.beds.2022").value());
+        // One that is not compared is told of too, and nothing else comes onto the board by looking.
+        const int shares = columnOf(model, u"level34-share"_s);
+        const QModelIndex other = model.index(rowOf(model, u"kulun-people"_s), shares);
+        table()->setCurrentIndex(other);
+        auto* evidence = m_sample->find<EvidencePanel>("evidencePanel");
+        QVERIFY2(evidence->plainText().contains(u"41.12"), qPrintable(evidence->plainText()));
+        QVERIFY(!board().contains(u"kulun-people"_s));
+        QSignalSpy opened(&window().pages(), &BoardPages::openWanted);
+        QTest::keyClick(table(), Qt::Key_F2);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().constFirst().value<RecordRef>(), board().selected());
         QModelIndex gap;
         for (int row = 0; row < model.rowCount() && !gap.isValid(); ++row) {
             if (model.index(row, beds).data(MissingRole).toBool())
@@ -162,6 +174,8 @@ private Q_SLOTS:
     void followsTheLibrary()
     {
         showWholeList();
+        const QPersistentModelIndex current = table()->model()->index(9, 2);
+        table()->setCurrentIndex(current);
         Library* library = board().library();
         auto name = RecordStore(library->database()).find(RecordKind::Institution, u"ln-cancer"_s);
         QVERIFY(name && *name);
@@ -171,6 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE(
             table()->model()->headerData(rowOf(*table()->model(), u"ln-cancer"_s), Qt::Vertical, Qt::DisplayRole),
             QVariant(u"Some Hospital"_s));
+        QCOMPARE(table()->currentIndex(), QModelIndex(current)); // where one was
     }
 };
 

@@ -74,12 +74,12 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_table, &TableView::selected, this, &BoardPages::select);
     connect(m_coverage, &CoverageView::selected, this, &BoardPages::select);
     connect(m_coverage, &CoverageView::actionWanted, this, &BoardPages::follow);
+    connect(m_coverage, &CoverageView::openWanted, this, &BoardPages::openWanted);
     connect(m_coverage, &CoverageView::hovered, this, &BoardPages::hovered);
     connect(
         m_coverage, &CoverageView::failed, m_messages, [this](const Error& error) { m_messages->showError(error); });
     connect(m_indicators, &IndicatorsView::actionWanted, this, &BoardPages::follow);
     connect(m_table, &TableView::openWanted, this, &BoardPages::openWanted);
-    connect(m_coverage, &CoverageView::openWanted, this, &BoardPages::openWanted);
     connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);

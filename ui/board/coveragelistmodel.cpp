@@ -15,6 +15,8 @@
 #include <numeric>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace atlas {
 
 struct CoverageListModel::Question {
@@ -22,11 +24,15 @@ struct CoverageListModel::Question {
     ListFilter filter;
     std::optional<ListCursor> after;
     QVector<Column> columns; ///< empty: of the first page, which finds them
+    int limit = kPage;
     CompareSettings settings;
     QLocale locale;
 };
 
 namespace {
+
+/// Tool tips guess HTML from their text: records are data and never that.
+QString asToolTip(const QString& text) { return u"<p>"_s + text.toHtmlEscaped(); }
 
 /// The library's concepts and indicators, and one figure for each indicator that anybody reports: enough to put the
 /// concepts into the catalogue's order.
@@ -78,7 +84,9 @@ void CoverageListModel::reload()
     }
     m_reading = true;
     const BoardContents& contents = m_board.contents();
-    const Question question {m_board.library()->path(), m_filter, {}, {}, contents.settings, contents.locale};
+    // As much as was fetched already, so that one who filled a gap far down stays there.
+    const Question question {m_board.library()->path(), m_filter, {}, {}, std::max(kPage, int(m_lines.size())),
+        contents.settings, contents.locale};
     runBeside(
         this, [question] { return read(question); },
         [this, ticket = m_ticket](const Result<Page>& page) {
@@ -109,7 +117,7 @@ void CoverageListModel::fetchMore(const QModelIndex& parent)
     m_reading = true;
     const ListItem& last = m_lines.constLast().item;
     const BoardContents& contents = m_board.contents();
-    const Question question {m_board.library()->path(), m_filter, ListCursor {last.sortKey, last.key}, m_columns,
+    const Question question {m_board.library()->path(), m_filter, ListCursor {last.sortKey, last.key}, m_columns, kPage,
         contents.settings, contents.locale};
     runBeside(
         this, [question] { return read(question); },
@@ -125,7 +133,7 @@ Result<CoverageListModel::Page> CoverageListModel::read(const Question& question
     if (!reader)
         return reader.error();
     const InstitutionList list(*reader);
-    const auto items = list.page(question.filter, question.after ? &*question.after : nullptr, kPage);
+    const auto items = list.page(question.filter, question.after ? &*question.after : nullptr, question.limit);
     if (!items)
         return items.error();
     QStringList ids;
@@ -179,6 +187,7 @@ Result<CoverageListModel::Page> CoverageListModel::read(const Question& question
         }
         page.lines.append(line);
     }
+    page.atEnd = items->size() < question.limit;
     return page;
 }
 
@@ -186,13 +195,22 @@ void CoverageListModel::take(const Result<Page>& page, bool first)
 {
     m_reading = false;
     if (!page) {
+        if (first)
+            take(Page {}, true); // what was there may be of another library
         m_atEnd = true;
         Q_EMIT failed(page.error());
-        Q_EMIT arrived();
         return;
     }
-    m_atEnd = page->lines.size() < kPage;
-    if (first) {
+    m_atEnd = page->atEnd;
+    if (first && isSameAs(*page)) {
+        m_lines = page->lines;
+        m_columns = page->columns;
+        if (!m_lines.isEmpty() && !m_shown.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        }
+    } else if (first) {
         beginResetModel();
         m_columns = page->columns;
         m_lines = page->lines;
@@ -205,6 +223,15 @@ void CoverageListModel::take(const Result<Page>& page, bool first)
         endInsertRows();
     }
     Q_EMIT arrived();
+}
+
+/// The same hospitals and concepts in the same order: where one is in the table stays true.
+bool CoverageListModel::isSameAs(const Page& page) const
+{
+    return std::ranges::equal(
+               m_lines, page.lines, {}, [](const Line& line) { return line.item.id; },
+               [](const Line& line) { return line.item.id; })
+        && std::ranges::equal(m_columns, page.columns, {}, &Column::conceptId, &Column::conceptId);
 }
 
 void CoverageListModel::arrange()
@@ -240,6 +267,7 @@ QVariant CoverageListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words::knowledge(known.knowledge);
     case Qt::ToolTipRole:
+        return asToolTip(known.sentence);
     case Qt::AccessibleTextRole:
         return known.sentence;
     case IdRole:
@@ -262,7 +290,7 @@ QVariant CoverageListModel::headerData(int section, Qt::Orientation orientation,
         if (role == Qt::DisplayRole)
             return column.name;
         if (role == Qt::ToolTipRole)
-            return tr("%1: reported by %n hospital(s)", nullptr, column.institutions).arg(column.name);
+            return asToolTip(tr("%1: reported by %n hospital(s)", nullptr, column.institutions).arg(column.name));
         return role == IdRole ? QVariant(column.conceptId) : QVariant();
     }
     if (section < 0 || section >= m_lines.size())
@@ -270,8 +298,9 @@ QVariant CoverageListModel::headerData(int section, Qt::Orientation orientation,
     const ListItem& item = m_lines.at(section).item;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return localized(item.name, item.nameEn, m_board.contents().locale);
+    case Qt::ToolTipRole:
+        return asToolTip(localized(item.name, item.nameEn, m_board.contents().locale));
     case IdRole:
         return item.id;
     case SlotRole:

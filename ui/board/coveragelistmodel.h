@@ -57,11 +57,13 @@ private:
     struct Page {
         QVector<Column> columns; ///< of the first page only
         QVector<Line> lines;
-        int hospitals = 0;
+        int hospitals = 0; ///< of the first page only
+        bool atEnd = true;
     };
     struct Question;
     static Result<Page> read(const Question& question);
     void take(const Result<Page>& page, bool first);
+    [[nodiscard]] bool isSameAs(const Page& page) const;
     void arrange();
 
     BoardModel& m_board;

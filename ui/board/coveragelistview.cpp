@@ -12,6 +12,7 @@
 #include "ui/widgets/editkey.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -58,7 +59,7 @@ CoverageListView::CoverageListView(BoardModel& board, QWidget* parent)
     m_legend->setLayoutFunction([this](QSizeF viewport, const Theme& theme) -> Drawing {
         Drawing drawing(theme);
         drawing.addRule(0, viewport.width(), 0.5, Ink::Rule);
-        addCoverageLegend(drawing, 14, kLegend / 2.0, nullptr, m_board.contents().settings.oldYears);
+        addCoverageLegend(drawing, 14, viewport.height() / 2, nullptr, m_board.contents().settings.oldYears);
         drawing.size = viewport;
         return drawing;
     });
@@ -74,21 +75,18 @@ CoverageListView::CoverageListView(BoardModel& board, QWidget* parent)
         if (const auto ref = parsePath(current.data(PathRole).toString()))
             Q_EMIT selected(*ref);
     });
-    connect(m_table, &QTableView::clicked, this, &CoverageListView::open);
+    connect(m_table, &QTableView::clicked, this, &CoverageListView::fill);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto ref = parsePath(index.data(PathRole).toString()))
             Q_EMIT openWanted(*ref);
-        else
-            open(index);
+        else if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            fill(index); // by the keyboard: a double click has clicked already
     });
     editCurrentOnF2(*m_table);
     connect(m_table, &QTableView::entered, this,
-        [this](const QModelIndex& index) { Q_EMIT hovered(index.data(Qt::ToolTipRole).toString()); });
+        [this](const QModelIndex& index) { Q_EMIT hovered(index.data(Qt::AccessibleTextRole).toString()); });
     connect(m_hospitals, &QHeaderView::sectionClicked, this, [this](int row) {
         Q_EMIT selected({RecordKind::Institution, m_model->headerData(row, Qt::Vertical, IdRole).toString(), {}});
-    });
-    connect(m_hospitals, &QHeaderView::sectionDoubleClicked, this, [this](int row) {
-        Q_EMIT openWanted({RecordKind::Institution, m_model->headerData(row, Qt::Vertical, IdRole).toString(), {}});
     });
     connect(m_model, &CoverageListModel::arrived, this, &CoverageListView::countChanged);
     connect(m_model, &CoverageListModel::failed, this, &CoverageListView::failed);
@@ -142,13 +140,11 @@ void CoverageListView::changeEvent(QEvent* event)
     }
 }
 
-void CoverageListView::open(const QModelIndex& index)
+void CoverageListView::fill(const QModelIndex& index)
 {
     if (index.data(MissingRole).toBool()) {
         Q_EMIT actionWanted(u"missing:"_s + index.data(IdRole).toString() + u'|'
             + m_model->headerData(index.row(), Qt::Vertical, IdRole).toString());
-    } else if (const auto ref = parsePath(index.data(PathRole).toString())) {
-        Q_EMIT selected(*ref);
     }
 }
 

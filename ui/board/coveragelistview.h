@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void selected(const atlas::RecordRef& ref);
-    void openWanted(const atlas::RecordRef& record); ///< Enter, F2 or a double click
+    void openWanted(const atlas::RecordRef& figure); ///< Enter, F2 or a double click on a figure
     void actionWanted(const QString& action); ///< `missing:<concept>|<institution>`
     void countChanged();
     void hovered(const QString& label);
@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void open(const QModelIndex& index);
+    void fill(const QModelIndex& index);
     void retranslate();
 
     BoardModel& m_board;

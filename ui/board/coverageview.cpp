@@ -58,7 +58,10 @@ CoverageView::CoverageView(BoardModel& board, QWidget* parent)
         m_list->setOrder(m_options.order);
         rebuild();
     });
-    connect(m_scope, &QComboBox::activated, this, &CoverageView::showScope);
+    connect(m_scope, &QComboBox::activated, this, [this](int index) {
+        m_chosenScope = index;
+        showScope();
+    });
     connect(&m_board, &BoardModel::comparedChanged, this, &CoverageView::showScope);
     connect(m_list, &CoverageListView::selected, this, &CoverageView::selected);
     connect(m_list, &CoverageListView::openWanted, this, &CoverageView::openWanted);
@@ -93,11 +96,12 @@ void CoverageView::setListFilter(const ListFilter& filter) { m_list->setFilter(f
 
 void CoverageView::refreshList() { m_list->refresh(); }
 
-bool CoverageView::isOfList() const { return m_board.ids().isEmpty() || m_scope->currentIndex() == 1; }
+bool CoverageView::isOfList() const { return m_board.ids().isEmpty() || m_chosenScope == 1; }
 
 void CoverageView::showScope()
 {
     const bool ofList = isOfList();
+    m_scope->setCurrentIndex(ofList ? 1 : 0);
     m_scope->setEnabled(!m_board.ids().isEmpty());
     m_onlyGaps->setVisible(!ofList);
     m_stack->setCurrentIndex(ofList ? 1 : 0);

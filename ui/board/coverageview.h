@@ -56,6 +56,7 @@ private:
     Coverage m_coverage;
     DeferredRebuild* m_rebuild;
     QComboBox* m_scope;
+    int m_chosenScope = 0; ///< 1: all in the list
     QComboBox* m_order;
     QCheckBox* m_onlyGaps;
     QLabel* m_counts;

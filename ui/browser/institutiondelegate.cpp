@@ -98,6 +98,10 @@ bool InstitutionDelegate::editorEvent(
     if (!(index.flags() & Qt::ItemIsUserCheckable))
         return false;
     bool toggle = false;
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        // Two quick ticks are no double click on the hospital.
+        return static_cast<QMouseEvent*>(event)->position().x() < option.rect.left() + kTextLeft - 2;
+    }
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         // The whole left part answers, not only the small square.

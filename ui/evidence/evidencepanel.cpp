@@ -8,6 +8,7 @@
 #include "ui/drawing/drawingview.h"
 #include "ui/drawing/typeset.h"
 #include "ui/evidence/evidenceseries.h"
+#include "ui/evidence/uncompared.h"
 #include "ui/history/historytext.h"
 #include "ui/models/boardmodel.h"
 #include "ui/widgets/badge.h"
@@ -194,10 +195,14 @@ std::optional<Evidence> EvidencePanel::gather() const
     const RecordRef& ref = m_board.selected();
     if (ref.isNull())
         return std::nullopt;
-    if (ref.kind != RecordKind::Source)
-        return gatherEvidence(m_board.contents(), ref);
+    if (ref.kind != RecordKind::Source) {
+        if (auto compared = gatherEvidence(m_board.contents(), ref))
+            return compared;
+    }
     if (!m_board.library())
         return std::nullopt;
+    if (ref.kind != RecordKind::Source)
+        return gatherUncompared(m_board.library()->database(), m_board.contents(), ref);
     // A source is told of whether anything on the board rests on it or not.
     const Database& database = m_board.library()->database();
     const auto row = RecordStore(database).find(RecordKind::Source, ref.id);
@@ -450,6 +455,7 @@ void EvidencePanel::buildChoice(QVBoxLayout* layout)
             on ? m_board.pin(id) : m_board.unpin(id);
         },
         Qt::QueuedConnection);
+    pin->setVisible(m_board.contents().dataset.observation(id) != nullptr); // or there is nothing to compare
     row->addWidget(pin);
     if (m_evidence->isConflicting && !m_evidence->isPreferred) {
         auto* prefer = new QPushButton(tr("Pre&fer this source"));
