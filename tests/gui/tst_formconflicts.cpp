@@ -96,6 +96,75 @@ private Q_SLOTS:
         QVERIFY(desk.panel->save());
     }
 
+    void aDraftNeverOverwritesWhatWasChangedSince()
+    {
+        FormDesk desk;
+        Elsewhere elsewhere(desk);
+        desk.panel->openRecord({RecordKind::Source, u"s1"_s, {}});
+        desk.panel->form()->field(u"title"_s)->type(u"改了一半"_s);
+        desk.panel->close();
+        Row theirs = desk.rows(RecordKind::Source).first();
+        theirs[schema(RecordKind::Source).indexOf(u"title")] = u"别人的标题"_s;
+        elsewhere.write({{RecordKind::Source, u"s1"_s, theirs}});
+        desk.panel->openRecord({RecordKind::Source, u"s1"_s, {}});
+        QCOMPARE(desk.panel->form()->field(u"title"_s)->text(), u"改了一半"_s);
+        QVERIFY2(desk.panel->messages().text().contains(u"both versions"_s), qPrintable(desk.panel->messages().text()));
+        QVERIFY(!desk.panel->save());
+        QVERIFY(desk.panel->findChild<ConflictView*>());
+        QCOMPARE(desk.rows(RecordKind::Source).first(), theirs);
+        desk.panel->findChild<QPushButton*>(u"keepMine"_s)->click();
+        QCOMPARE(FormDesk::cell(RecordKind::Source, desk.rows(RecordKind::Source).first(), u"title"), u"改了一半"_s);
+    }
+
+    void aDraftOfNamesNeverRemovesWhatWasAddedSince()
+    {
+        FormDesk desk;
+        Elsewhere elsewhere(desk);
+        desk.panel->openRecord({RecordKind::Institution, u"jia"_s, {}});
+        desk.panel->form()->field(u"name_en"_s)->type(u"Jia City Cancer Hospital"_s);
+        desk.panel->form()->type({{u"names"_s, QJsonArray {}}});
+        desk.panel->close();
+        elsewhere.write({put(RecordKind::Name, u"n9"_s,
+            {{u"institution"_s, u"jia"_s}, {u"name"_s, u"甲肿瘤"_s}, {u"kind"_s, u"alias"_s}})});
+        desk.panel->openRecord({RecordKind::Institution, u"jia"_s, {}});
+        desk.panel->save();
+        QCOMPARE(desk.count(RecordKind::Name), 1);
+    }
+
+    /// A new record that was left half-typed is not mixed with what the next one is given.
+    void aDraftKeepsToItself()
+    {
+        FormDesk desk;
+        const auto given = [](const QString& institution) {
+            Row row(qsizetype(schema(RecordKind::Milestone).columns.size()));
+            row[schema(RecordKind::Milestone).indexOf(u"institution")] = institution;
+            return row;
+        };
+        desk.panel->openNew(RecordKind::Milestone, given(u"jia"_s));
+        desk.panel->form()->field(u"title"_s)->type(u"甲市的事"_s);
+        desk.panel->close();
+        desk.panel->openNew(RecordKind::Milestone, given(u"yi"_s));
+        QCOMPARE(desk.panel->form()->field(u"title"_s)->text(), u"甲市的事"_s);
+        QCOMPARE(desk.panel->form()->field(u"institution"_s)->cells().constFirst(), u"jia"_s);
+        button(desk, u"Start afresh"_s)->click();
+        QCOMPARE(desk.panel->form()->field(u"institution"_s)->cells().constFirst(), u"yi"_s);
+        QCOMPARE(desk.panel->form()->field(u"title"_s)->text(), QString());
+        desk.panel->discard();
+    }
+
+    /// Choices are kept by what they stand for, in whatever language they are read again.
+    void aChoiceOutlivesTheLanguage()
+    {
+        FormDesk desk;
+        desk.panel->openNew(RecordKind::Observation);
+        desk.panel->form()->field(u"status"_s)->type(u"planned"_s);
+        const QJsonObject typed = desk.panel->form()->typed();
+        QCOMPARE(typed.value(u"status"_s).toObject().value(u"text"_s).toString(), u"planned"_s);
+        desk.panel->form()->type(typed);
+        QCOMPARE(desk.panel->form()->field(u"status"_s)->cells().constFirst(), u"planned"_s);
+        desk.panel->discard();
+    }
+
     void aDraftOutlivesItsRecord()
     {
         FormDesk desk;

@@ -201,6 +201,8 @@ void FormPanel::openNew(RecordKind kind, const Row& given)
     page.origin.kind = kind;
     page.initial = prefilled(kind, given);
     const auto draft = m_drafts->find(draftKey(page));
+    if (draft)
+        page.initial = draftOrigin(*draft, {kind, page.initial, {}}).row; // with nothing of what is given now among it
     push(page, draft ? draft->value(u"typed"_s).toObject() : QJsonObject());
     if (draft)
         m_messages->showMessage(MessageBar::Kind::Information, tr("This is what you had typed and not saved."),
@@ -240,9 +242,19 @@ void FormPanel::openRecord(const RecordRef& record)
     page.origin = *std::move(origin);
     page.initial = page.origin.row;
     const auto draft = m_drafts->find(draftKey(page));
+    const EntryOrigin present = page.origin;
+    if (draft) {
+        // It goes on from what it was typed over: what was changed since is a conflict, not overwritten.
+        page.origin = draftOrigin(*draft, present);
+        page.initial = page.origin.row;
+    }
     push(page, draft ? draft->value(u"typed"_s).toObject() : QJsonObject());
     if (draft)
-        m_messages->showMessage(MessageBar::Kind::Information, tr("This is what you had typed and not saved."),
+        m_messages->showMessage(MessageBar::Kind::Information,
+            page.origin.row == present.row && page.origin.names == present.names
+                ? tr("This is what you had typed and not saved.")
+                : tr("This is what you had typed and not saved. The record was changed since: when you save, you see "
+                     "both versions."),
             {{tr("Back to the record"), [this, wanted] {
                   m_drafts->discard(draftKey(m_pages.first()));
                   dropPages();

@@ -111,6 +111,8 @@ private:
     [[nodiscard]] Row prefilled(RecordKind kind, const Row& given) const;
     [[nodiscard]] QString draftKey(const Page& page) const;
     void keepDraft();
+    /// What a draft was typed over; what it lacks (one of an older version) as it is now.
+    static EntryOrigin draftOrigin(const QJsonObject& draft, const EntryOrigin& present);
     bool openDraftOfGone(const RecordRef& record);
     void openNested(RecordKind kind, const QString& column, const QString& name);
 

@@ -60,7 +60,8 @@ void FormPanel::makeAgain()
     page.origin.row.clear();
     page.origin.names.clear();
     retranslate();
-    save();
+    if (m_pages.size() == 1) // with another form on top, this one is made again when its turn comes
+        save();
 }
 
 void FormPanel::showNamesConflict()
@@ -114,7 +115,8 @@ void FormPanel::showConflict(const Row& mine, const Row& theirs)
         page.origin.row = theirs;
         page.initial = theirs;
         endConflict();
-        page.form->setRow(row, names);
+        page.form->setRow(theirs, names);
+        page.form->change(row);
         save();
     });
     m_conflict->setFocus();

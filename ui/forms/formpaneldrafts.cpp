@@ -16,13 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Row rowOf(const QJsonObject& draft)
+Row cellsOf(const QJsonArray& cells)
 {
     Row row;
-    for (const QJsonValue& cell : draft.value(u"initial"_s).toArray())
+    for (const QJsonValue& cell : cells)
         row.append(cell.toString());
     return row;
 }
+
+Row rowOf(const QJsonObject& draft) { return cellsOf(draft.value(u"initial"_s).toArray()); }
 
 } // namespace
 
@@ -50,6 +52,19 @@ bool FormPanel::openDraft()
     else
         openRecord({columns->kind, id, {}});
     return isOpen();
+}
+
+EntryOrigin FormPanel::draftOrigin(const QJsonObject& draft, const EntryOrigin& present)
+{
+    EntryOrigin origin = present;
+    if (const Row row = rowOf(draft); row.size() == present.row.size())
+        origin.row = row;
+    if (const QJsonValue names = draft.value(u"names"_s); names.isArray()) {
+        origin.names.clear();
+        for (const QJsonValue& name : names.toArray())
+            origin.names.append(cellsOf(name.toArray()));
+    }
+    return origin;
 }
 
 bool FormPanel::openDraftOfGone(const RecordRef& record)
@@ -81,8 +96,12 @@ void FormPanel::keepDraft()
     const Page& page = m_pages.first();
     if (!page.form->isEdited())
         return;
+    QJsonArray names;
+    for (const Row& name : page.origin.names)
+        names.append(QJsonArray::fromStringList(name));
     const QJsonObject draft {{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-        {u"initial"_s, QJsonArray::fromStringList(page.initial)}, {u"typed"_s, page.form->typed()}};
+        {u"initial"_s, QJsonArray::fromStringList(page.initial)}, {u"typed"_s, page.form->typed()},
+        {u"names"_s, names}};
     if (!m_drafts->keep(draftKey(page), draft))
         m_messages->showMessage(MessageBar::Kind::Warning,
             tr("What you type cannot be kept aside: the folder %1 cannot be written. Save before you leave.")

@@ -150,8 +150,11 @@ void RecordForm::connectCitation() { connect(field(u"record"_s), &Field::edited,
 /// A citation is of the whole record or of one of its fields.
 void RecordForm::citedChanged()
 {
+    const QString record = field(u"record"_s)->cells().value(0);
+    if (record.isEmpty() && !field(u"record"_s)->text().isEmpty())
+        return; // still being typed: what was chosen is not lost by correcting it
     QVector<ChoiceField::Choice> choices {{QString(), translated(frame(u"field"_s)->spec().hint)}};
-    if (const auto ref = parsePath(field(u"record"_s)->cells().value(0))) {
+    if (const auto ref = parsePath(record)) {
         for (const auto& [column, label] : citableColumns(ref->kind))
             choices.append({column, label});
     }
@@ -364,6 +367,20 @@ void RecordForm::setTheme(const Theme& theme)
         m_names->setTheme(theme);
 }
 
+void RecordForm::change(const Row& row)
+{
+    const RecordSchema& columns = schema(m_kind);
+    for (FieldFrame* frame : m_frames) {
+        QStringList before, after;
+        for (const QString& column : frame->spec().columns) {
+            before.append(m_row.value(columns.indexOf(column)));
+            after.append(row.value(columns.indexOf(column)));
+        }
+        if (after != before)
+            frame->field().change(after);
+    }
+}
+
 QJsonObject RecordForm::typed() const
 {
     QJsonObject typed;
@@ -371,6 +388,9 @@ QJsonObject RecordForm::typed() const
         if (!frame->field().isEdited())
             continue;
         QJsonObject one {{u"text"_s, frame->field().text()}};
+        // A choice by what it stands for, or it would be lost in another language.
+        if (qobject_cast<const ChoiceField*>(&frame->field()))
+            one.insert(u"text"_s, frame->field().cells().constFirst());
         if (const auto* record = qobject_cast<const RecordField*>(&frame->field()))
             one.insert(u"id"_s, record->cells().constFirst());
         typed.insert(frame->spec().columns.constFirst(), one);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] RecordKind kind() const { return m_kind; }
     /// `names`: of an institution, its other names.
     void setRow(const Row& row, const QVector<Row>& names = {});
+    /// Types what differs from the row that was set.
+    void change(const Row& row);
     [[nodiscard]] Row row() const;
     [[nodiscard]] QVector<Row> names() const;
     void setNames(const QVector<Row>& names);

@@ -13,6 +13,12 @@ void Field::setCells(const QStringList& cells)
     show(cells);
 }
 
+void Field::change(const QStringList& cells)
+{
+    show(cells);
+    markEdited();
+}
+
 void Field::markEdited()
 {
     m_edited = true;

@@ -30,6 +30,8 @@ public:
 
     /// As stored, one for each of the field's columns.
     void setCells(const QStringList& cells);
+    /// As if these had been typed over what is stored.
+    void change(const QStringList& cells);
     [[nodiscard]] QStringList cells() const { return m_edited ? read() : m_stored; }
     [[nodiscard]] bool isEdited() const { return m_edited; }
     /// Why the typed text cannot be read; nullopt where it can.
