@@ -4872,6 +4872,10 @@
         <source>Take theirs</source>
         <translation>采用对方的名称</translation>
     </message>
+    <message>
+        <source>This is what you had typed and not saved. The record was changed since: when you save, you see both versions.</source>
+        <translation>这是您上次填写但未保存的内容。此后记录被改过：保存时会并排列出两个版本。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryModel</name>
