@@ -180,6 +180,13 @@ private Q_SLOTS:
         FormDesk::key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(desk.panel->isOpen());
         QCOMPARE(desk.count(RecordKind::Milestone), 0);
+        // Beneath a field of half the width they have the whole, and all of their lines.
+        const auto& doubts = desk.panel->form()->frame(u"date"_s)->strips();
+        QCOMPARE(doubts.size(), 2);
+        for (const IssueStrip* doubt : doubts) {
+            QTRY_VERIFY(doubt->height() >= doubt->heightForWidth(doubt->width()));
+            QVERIFY(doubt->width() > desk.panel->form()->frame(u"date"_s)->width());
+        }
         // It happened in the future, and after its source: two doubts, each wants a reason.
         QSet<QString> accepted;
         for (int i = 0; i < 2; ++i) {

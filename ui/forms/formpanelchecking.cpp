@@ -48,7 +48,8 @@ Issues FormPanel::issuesOf(const Page& page, const EntryNeighbours& around) cons
         const bool isEmpty = frame && frame->field().text().isEmpty();
         // Nobody is told that a field is empty before having had the time to fill it.
         const bool tooSoon = isEmpty && page.origin.isNew() && !page.tried && !frame->field().isEdited();
-        if (!said && !tooSoon)
+        const bool choosing = frame && frame->field().isChoosing();
+        if (!said && !tooSoon && !choosing)
             issues.append(issue);
     }
     if (page.origin.kind == RecordKind::Institution) {

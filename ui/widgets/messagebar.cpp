@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(log, "atlas.message")
-}
+constexpr int kNarrow = 480; ///< px: beneath the text there is more room for the buttons than beside it
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_theme(Theme::make(Theme::Kind::Light)), m_text(new QLabel), m_actions(new QHBoxLayout),
-      m_close(new QToolButton)
+    : QFrame(parent), m_theme(Theme::make(Theme::Kind::Light)), m_text(new QLabel), m_content(new QHBoxLayout),
+      m_actions(new QHBoxLayout), m_close(new QToolButton)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
@@ -33,11 +34,26 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 8, 7);
     layout->setSpacing(10);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_actions);
+    m_content->setSpacing(10);
+    m_content->addWidget(m_text, 1);
+    m_content->addLayout(m_actions);
+    m_content->setAlignment(m_actions, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addLayout(m_content, 1);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    m_content->setDirection(
+        width() < kNarrow && m_actions->count() > 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::setTheme(const Theme& theme)
@@ -74,6 +90,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QVector<Actio
         });
         m_actions->addWidget(button);
     }
+    arrange();
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     setAccessibleName(text);

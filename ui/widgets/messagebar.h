@@ -32,11 +32,16 @@ public:
     void showError(const Error& error, const QVector<Action>& actions = {});
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void applyColours();
+    void arrange();
     Theme m_theme;
     Kind m_kind = Kind::Information;
     QLabel* m_text;
+    QHBoxLayout* m_content; ///< text and actions, beside or beneath each other
     QHBoxLayout* m_actions;
     QToolButton* m_close;
 };

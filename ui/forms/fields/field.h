@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QString text() const = 0;
     /// As if somebody had typed it.
     virtual void type(const QString& text) = 0;
+    /// Something is being chosen: it is too early to say anything of it.
+    [[nodiscard]] virtual bool isChoosing() const { return false; }
     /// Nothing is being chosen any more: what is there is what was meant.
     virtual void settle() { }
     /// The widget that takes the keys.

@@ -34,6 +34,7 @@ public:
     void setFamily(const QString& conceptId) { m_family = conceptId; }
     [[nodiscard]] QString echo() const override;
     void type(const QString& text) override;
+    [[nodiscard]] bool isChoosing() const override;
     void settle() override;
     void setTheme(const Theme& theme) override;
 
@@ -51,7 +52,6 @@ private:
     void offer();
     void take(int row);
     void closePopup();
-    [[nodiscard]] bool isChoosing() const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<FoundRecord> record(const QString& id) const;
     [[nodiscard]] QVector<FoundRecord> find(const QString& text, int limit) const;
