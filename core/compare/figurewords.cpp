@@ -46,6 +46,48 @@ std::optional<QuantityText> gradeText(const Quantity& quantity, const Indicator&
     return QuantityText {sign, quantity.high ? QString(low + u'–' + high) : low, {}};
 }
 
+/// `bed` for `beds`: one is no plural in English. What is counted comes first: `people per 100 beds`.
+QString singular(const QString& unit)
+{
+    const qsizetype end = unit.indexOf(u' ');
+    QString word = end < 0 ? unit : unit.first(end);
+    if (word == "people"_L1) {
+        word = u"person"_s;
+    } else if (word.endsWith("ies"_L1) && word != "series"_L1) {
+        word = word.chopped(3) + u'y';
+    } else if (word.endsWith("ches"_L1) || word.endsWith("sses"_L1)) {
+        word.chop(2);
+    } else if (word.endsWith(u's') && !word.endsWith("ss"_L1) && word != "series"_L1) {
+        word.chop(1);
+    }
+    return end < 0 ? word : word + unit.sliced(end);
+}
+
+QString ordinal(int number)
+{
+    const int tens = number % 100 / 10;
+    const QString ending = tens == 1 ? u"th"_s
+        : number % 10 == 1           ? u"st"_s
+        : number % 10 == 2           ? u"nd"_s
+        : number % 10 == 3           ? u"rd"_s
+                                     : u"th"_s;
+    return QString::number(number) + ending;
+}
+
+/// A place in a ranking: `第 2 位`, `前 12 位`; `2nd`, `top 12`. What is less plain stays a number with its sign.
+std::optional<QuantityText> rankText(const Quantity& quantity, const Indicator& indicator, const QLocale& locale)
+{
+    const bool top = quantity.qualifier == Qualifier::AtMost;
+    const bool plain = quantity.value >= 1 && quantity.value == std::round(quantity.value) && !quantity.high;
+    if (indicator.measure != Measure::Rank || !plain || (quantity.qualifier != Qualifier::Exact && !top)) {
+        return std::nullopt;
+    }
+    const int place = int(quantity.value);
+    const QString number = isChinese(locale) || top ? QString::number(place) : ordinal(place);
+    return QuantityText {
+        {}, top ? Text::tr("top %1", "place in a ranking").arg(number) : Text::tr("%1", "place in a ranking").arg(number), {}};
+}
+
 /// `owner` is the unit of the level that changed, for a change in that unit.
 QuantityText changeParts(const Change& change, const Unit& owner, const QLocale& locale)
 {
@@ -90,8 +132,12 @@ QuantityText figureText(
     if (const auto grade = gradeText(*observation.quantity, indicator, locale)) {
         return *grade;
     }
+    if (const auto rank = rankText(*observation.quantity, indicator, locale)) {
+        return *rank;
+    }
     QuantityText text = format(*observation.quantity, indicator.unit, locale, scaling);
-    text.unit = perUnit(text.unit, observation.per);
+    const bool one = text.figure == "1"_L1 && scaling == Scaling::Shortest && !isChinese(locale);
+    text.unit = perUnit(one ? singular(text.unit) : text.unit, observation.per);
     return text;
 }
 

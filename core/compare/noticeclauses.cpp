@@ -180,7 +180,7 @@ QString NoticeClauses::missingDates() const
                 Text::tr("the figure of %1 is from %2 on").arg(nameOf(figure), startOf(period).format(m_locale)));
         }
     }
-    return enumeration(clauses, m_locale);
+    return isChinese(m_locale) ? clauses.join(u'，') : enumeration(clauses, m_locale);
 }
 
 QString NoticeClauses::ties() const

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/compare/text.h"
 #include "core/compare/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace atlas::words {
 namespace {
@@ -53,6 +56,17 @@ QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& lo
         return Text::tr("All figures picked by hand");
     }
     return Text::tr("%1; picked by hand: %2").arg(chosenBy(row, locale), names(picked, locale));
+}
+
+QString noticeWithRule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale)
+{
+    const QString first = notice(row, dataset, locale);
+    const QString second = rule(row, dataset, locale);
+    if (second.isEmpty()) {
+        return first;
+    }
+    const bool apart = !first.isEmpty() && !isChinese(locale);
+    return first + (apart ? u" "_s : QString()) + Text::tr("%1.", "a sentence").arg(second);
 }
 
 QString spread(

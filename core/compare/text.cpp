@@ -152,7 +152,7 @@ QString basis(const Observation& observation, const Indicator& indicator)
     const auto last = period.latest();
     // A year that was inferred says nothing of how long the count went on.
     if (!first || !last || (period.isInferred() && !period.isInterval())) {
-        return Text::tr("over a period not stated");
+        return Text::tr("over how long is not stated");
     }
     const int months = period.months().value_or(0);
     if (months == 0) {

@@ -48,7 +48,7 @@ bool isSpan(const Period& period);
 bool isVagueLength(const Period& period);
 /// `5 个月`, `最长 26 个月`; empty where the period has no length that could be told in months.
 QString lengthText(const Period& period);
-/// What an amount is over, as an apposition to it: `累计 5 个月`, `日均数`, `时点数`, `over a period not stated`.
+/// What an amount is over, as an apposition to it: `累计 5 个月`, `日均数`, `时点数`, `over how long is not stated`.
 QString basis(const Observation& observation, const Indicator& indicator);
 
 } // namespace atlas::words

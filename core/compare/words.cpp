@@ -48,7 +48,9 @@ QString verdict(const Judgement& judgement, const QString& observation)
     QStringList reasons;
     for (const Reason& found : judgement.reasons) {
         const bool ofReference = found.a == found.b && found.a != observation;
-        if (ofReference && (found.verdict != judgement.verdict || found.verdict == Verdict::Comparable)) {
+        const bool ownToo = judgement.reasons.contains(Reason {found.type, found.verdict, observation, observation});
+        const bool decides = found.verdict == judgement.verdict && found.verdict != Verdict::Comparable;
+        if (ofReference && (ownToo || !decides)) {
             continue;
         }
         const QString text
@@ -358,19 +360,19 @@ QString institutionCategory(const QString& category)
 QString grade(const QString& grade)
 {
     static constexpr std::array<Entry, 14> kGrades {{
-        {u"3-special", QT_TRANSLATE_NOOP("Words", "Grade 3 special")},
-        {u"3A", QT_TRANSLATE_NOOP("Words", "Grade 3A")},
-        {u"3B", QT_TRANSLATE_NOOP("Words", "Grade 3B")},
-        {u"3C", QT_TRANSLATE_NOOP("Words", "Grade 3C")},
-        {u"3", QT_TRANSLATE_NOOP("Words", "Grade 3")},
-        {u"2A", QT_TRANSLATE_NOOP("Words", "Grade 2A")},
-        {u"2B", QT_TRANSLATE_NOOP("Words", "Grade 2B")},
-        {u"2C", QT_TRANSLATE_NOOP("Words", "Grade 2C")},
-        {u"2", QT_TRANSLATE_NOOP("Words", "Grade 2")},
-        {u"1A", QT_TRANSLATE_NOOP("Words", "Grade 1A")},
-        {u"1B", QT_TRANSLATE_NOOP("Words", "Grade 1B")},
-        {u"1C", QT_TRANSLATE_NOOP("Words", "Grade 1C")},
-        {u"1", QT_TRANSLATE_NOOP("Words", "Grade 1")},
+        {u"3-special", QT_TRANSLATE_NOOP("Words", "Tertiary, special grade")},
+        {u"3A", QT_TRANSLATE_NOOP("Words", "Tertiary, grade A")},
+        {u"3B", QT_TRANSLATE_NOOP("Words", "Tertiary, grade B")},
+        {u"3C", QT_TRANSLATE_NOOP("Words", "Tertiary, grade C")},
+        {u"3", QT_TRANSLATE_NOOP("Words", "Tertiary")},
+        {u"2A", QT_TRANSLATE_NOOP("Words", "Secondary, grade A")},
+        {u"2B", QT_TRANSLATE_NOOP("Words", "Secondary, grade B")},
+        {u"2C", QT_TRANSLATE_NOOP("Words", "Secondary, grade C")},
+        {u"2", QT_TRANSLATE_NOOP("Words", "Secondary")},
+        {u"1A", QT_TRANSLATE_NOOP("Words", "Primary, grade A")},
+        {u"1B", QT_TRANSLATE_NOOP("Words", "Primary, grade B")},
+        {u"1C", QT_TRANSLATE_NOOP("Words", "Primary, grade C")},
+        {u"1", QT_TRANSLATE_NOOP("Words", "Primary")},
         {u"ungraded", QT_TRANSLATE_NOOP("Words", "Ungraded")},
     }};
     return lookUp(kGrades, grade);

@@ -35,6 +35,8 @@ QString notice(const ComparisonRow& row, const Dataset& dataset, const QLocale& 
 /// `Figures as of 31 Dec 2024`, with whose figures the reader picked. Empty where fewer than two have a figure and none
 /// was picked.
 QString rule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
+/// The notice, then the rule as a sentence of its own.
+QString noticeWithRule(const ComparisonRow& row, const Dataset& dataset, const QLocale& locale);
 /// `880–900 张`: from the least to the greatest of what the sources of a figure say; empty where one is only a limit.
 QString spread(
     const StatementSpread& spread, const Observation& observation, const Indicator& indicator, const QLocale& locale);

@@ -60,7 +60,7 @@ QString spokenFigure(const BoardContents& contents, const Figure& figure)
         = words::figureText(figure.observation, figure.indicator, contents.locale).joined(contents.locale);
     const QString caption = words::figureCaption(figure.observation, figure.indicator, contents.locale);
     const QString statement = Text::tr("%1, %2: %3", "hospital, indicator: figure").arg(name, indicator, value);
-    return caption.isEmpty() ? statement : QString(statement + u", " + caption);
+    return words::attributes({statement, caption}, contents.locale);
 }
 
 namespace {
@@ -277,9 +277,7 @@ private:
             = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
         const qreal x = m_columns.left;
         const qreal right = m_drawing.addBadge(x, y, verdict, badge);
-        QString notice = words::notice(m_row, m_contents.dataset, m_contents.locale);
-        if (const QString rule = words::rule(m_row, m_contents.dataset, m_contents.locale); !rule.isEmpty())
-            notice += (notice.isEmpty() ? QString() : QStringLiteral(" · ")) + rule;
+        const QString notice = words::noticeWithRule(m_row, m_contents.dataset, m_contents.locale);
         qreal height = 20;
         if (!notice.isEmpty()) {
             const qreal width = qMax<qreal>(120, visibleRight - right - 8);

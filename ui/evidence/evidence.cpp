@@ -74,7 +74,7 @@ private:
         if (observation.per != Per::WholePeriod)
             parts.append(words::per(observation.per));
         parts.append(words::status(observation.status));
-        parts.append(observation.scope.isEmpty() ? tr("whole institution") : observation.scope);
+        parts.append(observation.scope.isEmpty() ? wholeOf(observation.institution) : observation.scope);
         m_evidence.qualification = parts.join(tr(", "));
 
         Lines said;
@@ -145,7 +145,7 @@ private:
         section(tr("What the source says"), said);
         provenance(item.provenance, item.note);
         m_evidence.citation = m_evidence.institution + u' ' + m_evidence.headline
-            + (parts.isEmpty() ? u". "_s : tr(" (%1). ").arg(m_evidence.qualification)) + cited(item.provenance);
+            + (parts.isEmpty() ? tr(". ") : tr(" (%1). ").arg(m_evidence.qualification)) + cited(item.provenance);
         return m_evidence;
     }
 
@@ -167,7 +167,7 @@ private:
         }
         section(tr("What is known"), said);
         provenance(institution.provenance, institution.note);
-        m_evidence.citation = m_evidence.headline + u". "_s + cited(institution.provenance);
+        m_evidence.citation = m_evidence.headline + tr(". ") + cited(institution.provenance);
         return m_evidence;
     }
 
@@ -183,7 +183,7 @@ private:
             parts.append(tr("until %1").arg(name.until.format(m_locale)));
         m_evidence.qualification = parts.join(tr(", "));
         provenance(name.provenance, {});
-        m_evidence.citation = m_evidence.headline + u". "_s + cited(name.provenance);
+        m_evidence.citation = m_evidence.headline + tr(". ") + cited(name.provenance);
         return m_evidence;
     }
 
@@ -309,6 +309,12 @@ private:
             return localized(related->name, related->nameEn, m_locale);
         const Institution* compared = m_dataset.institution(id);
         return compared ? localized(compared->name, compared->nameEn, m_locale) : id;
+    }
+
+    [[nodiscard]] QString wholeOf(const QString& id) const
+    {
+        const Institution* institution = m_dataset.institution(id);
+        return institution ? words::whole(institution->kind) : words::whole();
     }
 
     [[nodiscard]] bool overdue(const Period& date) const { return hasPassed(date, m_contents.settings.asOf); }

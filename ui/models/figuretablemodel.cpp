@@ -106,10 +106,7 @@ void FigureTableModel::rebuild()
             = int(std::count_if(members.cbegin(), members.cend(), [](const Line& line) { return line.figure >= 0; }));
         if (row.known() > 1) {
             head.verdict = row.judgement.verdict;
-            head.note = words::notice(row, contents.dataset, contents.locale);
-            const QString rule = words::rule(row, contents.dataset, contents.locale);
-            if (!rule.isEmpty())
-                head.note += (head.note.isEmpty() ? QString() : u" · "_s) + rule;
+            head.note = words::noticeWithRule(row, contents.dataset, contents.locale);
         }
         if (m_sortColumn < 0)
             m_lines.append(head);

@@ -189,8 +189,8 @@ void TestSentences::reasonSentences_data()
         u"For Liaoning the start (2021) is inferred."_s, u"辽宁省肿瘤医院的起始时间（2021年）为推定。"_s);
     row("an inferred year is no stated length", PeriodLength,
         {nm({.of = kVisits, .when = u"2022?"_s}), ln({.of = kVisits, .when = u"2021/2023"_s})},
-        u"Inner Mongolia reports 100 visits (2022?), over a period not stated; Liaoning reports 100 visits (2021–2023), a total over 3 year(s)."_s,
-        u"内蒙古肿瘤医院 100 人次（2022?），起止未载；辽宁省肿瘤医院 100 人次（2021–2023），累计 3 年。"_s);
+        u"Inner Mongolia reports 100 visits (2022?), over how long is not stated; Liaoning reports 100 visits (2021–2023), a total over 3 year(s)."_s,
+        u"内蒙古肿瘤医院 100 人次（2022?），时长未载；辽宁省肿瘤医院 100 人次（2021–2023），累计 3 年。"_s);
     row("periods that overlap", DifferentPeriod,
         {nm({.of = kVisits, .when = u"2017/2021"_s}), ln({.of = kVisits, .when = u"2021/2025"_s})},
         u"Periods differ: Inner Mongolia 2017–2021, Liaoning the 14th Five-Year Plan (2021–2025); 4 year(s) apart, midpoint to midpoint."_s,

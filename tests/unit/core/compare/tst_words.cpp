@@ -79,6 +79,8 @@ private Q_SLOTS:
     void verdictsOfOneFigure();
     void rules();
     void spreads();
+    void noticesWithRules();
+    void manyHospitalsAreNotNamed();
     void ties_data();
     void ties();
     void manyNamesAreCut();
@@ -133,7 +135,7 @@ void TestWords::wordsOfTheExchangeFormat()
     QCOMPARE(words::institutionStatus(u"building"_s), u"Under construction"_s);
     QCOMPARE(words::ownership(u"public"_s), u"Public"_s);
     QCOMPARE(words::institutionCategory(u"maternal-child"_s), u"Maternal and child health"_s);
-    QCOMPARE(words::grade(u"3A"_s), u"Grade 3A"_s);
+    QCOMPARE(words::grade(u"3A"_s), u"Tertiary, grade A"_s);
     // What we do not know, we do not hide.
     QCOMPARE(words::grade(u"9Z"_s), u"9Z"_s);
     QCOMPARE(words::ownership({}), QString());
@@ -193,6 +195,14 @@ void TestWords::figureText_data()
     row("at least a grade", {.of = u"performance-grade.tertiary"_s, .value = 4, .qualifier = Qualifier::AtLeast},
         u"≥A"_s, u"≥A"_s);
     row("a grade off the scale", {.of = u"performance-grade.tertiary"_s, .value = 7}, u"7"_s, u"7"_s);
+    row("a place", {.of = u"stroke-rank.national"_s, .value = 2}, u"2nd"_s, u"第 2 位"_s);
+    row("the eleventh place", {.of = u"stroke-rank.national"_s, .value = 11}, u"11th"_s, u"第 11 位"_s);
+    row("a place at the top", {.of = u"stroke-rank.national"_s, .value = 12, .qualifier = Qualifier::AtMost},
+        u"top 12"_s, u"前 12 位"_s);
+    row("about a place", {.of = u"stroke-rank.national"_s, .value = 30, .qualifier = Qualifier::About}, u"≈30 place"_s,
+        u"≈30位"_s);
+    row("one bed", {.value = 1}, u"1 bed"_s, u"1张"_s);
+    row("one person", {.of = kStaff, .value = 1, .qualifier = Qualifier::AtLeast}, u"≥1 person"_s, u"≥1人"_s);
     row("points alone", {.of = kOccupancy, .value = std::nullopt, .change = changeOf(3.21, PercentagePoints)},
         u"+3.21 pp"_s, u"+3.21个百分点"_s);
     row("a change in the unit", {.value = std::nullopt, .change = changeOf(-120, Absolute)}, u"−120 beds"_s,
@@ -316,6 +326,8 @@ void TestWords::verdictsOfOneFigure()
     QCOMPARE(words::verdict(judge(old, exact, settings), u"old"_s), u"Caution: old figure, approximate"_s);
     QCOMPARE(words::verdict(judge(part, old, settings), u"part"_s), u"Not comparable: a part against the whole"_s);
     QCOMPARE(words::verdict(judge(exact, old, {}), u"exact"_s), u"Comparable"_s);
+    const Figure older = figure({.id = u"older"_s, .at = u"ln"_s, .when = u"2019"_s});
+    QCOMPARE(words::verdict(judge(older, old, settings), u"older"_s), u"Caution: old figure"_s);
 }
 
 void TestWords::rules()
@@ -362,6 +374,40 @@ void TestWords::spreads()
         u"B+–A"_s);
     QCOMPARE(told({.value = 500}, {.value = 900, .qualifier = Qualifier::AtLeast}), QString());
     QCOMPARE(told({.value = 500}, {.value = 100, .qualifier = Qualifier::AtMost}), QString());
+}
+
+void TestWords::noticesWithRules()
+{
+    const auto told = [](const QVector<Spec>& specs) {
+        const Dataset data = named(specs);
+        return words::noticeWithRule(compare(data, u"beds"_s, {}, {}), data, kEnglish);
+    };
+    QCOMPARE(told({}), QString());
+    QCOMPARE(told({{.id = u"n"_s}, {.id = u"l"_s, .at = u"ln"_s}}), u"Figures nearest to 2022."_s);
+    QCOMPARE(told({{.id = u"n"_s}, {.id = u"l"_s, .at = u"ln"_s, .scope = u"新院区"_s}}),
+        u"Only a part is counted for Liaoning (新院区); no ranking. Figures nearest to 2022."_s);
+}
+
+/// A notice is not a table.
+void TestWords::manyHospitalsAreNotNamed()
+{
+    Dataset data = named({});
+    data.institutions.append({institution(u"h4"_s, u"丁"_s, u"D"_s), institution(u"h5"_s, u"戊"_s, u"E"_s)});
+    const auto told = [&data](int hospitals) {
+        Dataset some = data;
+        some.institutions.resize(hospitals);
+        for (const Institution& at : std::as_const(some.institutions)) {
+            const bool first = at.id == u"nm";
+            const Figure made = figure({.id = at.id, .at = at.id, .of = kVisits, .when = first ? u"2022-02"_s : u"2022"_s});
+            some.observations.append(made.observation);
+            some.indicators.insert(made.indicator.id, made.indicator);
+        }
+        return words::notice(compare(some, u"outpatients"_s, {}, {}), some, kEnglish);
+    };
+    QCOMPARE(told(4),
+        u"Counted over different times: Inner Mongolia (a total over 1 month(s)), Liaoning, Tongliao and D (a total over 1 year(s)); no ranking, nothing annualised."_s);
+    QCOMPARE(told(5),
+        u"Counted over different times: a total over 1 month(s) and a total over 1 year(s); no ranking, nothing annualised."_s);
 }
 
 void TestWords::ties_data()

@@ -209,7 +209,7 @@ void SampleTrapsTest::comparisons_data()
            u"stated), "
            "Liaoning Cancer Hospital and Tongliao People’s Hospital (a total over 5 year(s)); the dates are at least 5 "
            "year(s) apart; no ranking, nothing annualised."_s
-        << u"计数时间不同：内蒙古肿瘤医院（起止未载），辽宁省肿瘤医院、通辽市人民医院（累计 5 "
+        << u"计数时间不同：内蒙古肿瘤医院（时长未载），辽宁省肿瘤医院、通辽市人民医院（累计 5 "
            u"年）；时间至少相差 5 年，不排名次，也不折算为全年。"_s;
     QTest::newRow("teaching reform: a year beside a plan period")
         << QStringList {kNm, kTl} << u"teaching-projects.reform"_s
