@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Figures as of %1</source>
-        <translation>取截至 %1 的数据</translation>
+        <translation>取截至%1的数据</translation>
     </message>
     <message>
         <source>Figures nearest to %1</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Common period</source>
-        <translation>取共同时点</translation>
+        <translation>取共同时间</translation>
     </message>
     <message>
         <source>Latest of each</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>The same figure at other times</source>
-        <translation>同一指标的其他时点</translation>
+        <translation>同一指标的其他时间</translation>
     </message>
     <message>
         <source>The sources differ</source>
