@@ -3,6 +3,7 @@
 #include "ui/board/figureband.h"
 
 #include "core/compare/chartfigures.h"
+#include "core/compare/text.h"
 #include "core/compare/words.h"
 
 #include <QCoreApplication>

@@ -205,8 +205,8 @@ void SampleTrapsTest::comparisons_data()
                "tl-people.research-projects.approved.2021-2025)"_s,
                u"different_period:not_comparable(nm-cancer.research-projects.to-2018,"
                "tl-people.research-projects.approved.2021-2025)"_s}
-        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (over a period not "
-           u"stated), "
+        << u"Counted over different times: Inner Mongolia Autonomous Region Cancer Hospital (over how long is "
+           u"not stated), "
            "Liaoning Cancer Hospital and Tongliao People’s Hospital (a total over 5 year(s)); the dates are at least 5 "
            "year(s) apart; no ranking, nothing annualised."_s
         << u"计数时间不同：内蒙古肿瘤医院（时长未载），辽宁省肿瘤医院、通辽市人民医院（累计 5 "
