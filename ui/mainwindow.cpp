@@ -294,6 +294,7 @@ void MainWindow::connectViewActions()
     });
     connect(m_pages, &BoardPages::suggestedWanted, this, &MainWindow::suggestComparison);
     connect(m_pages, &BoardPages::chartSaveWanted, this, &MainWindow::saveChart);
+    connect(m_pages, &BoardPages::chartPrintWanted, this, &MainWindow::printChart);
     // The docks tell of their hiding while they are destroyed too: nothing of the window may be touched then.
     const auto checkedWhileShown = [](const QDockWidget* dock, QAction* action) {
         return [dock, action] { action->setChecked(!dock->isHidden()); };

@@ -11,6 +11,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QDockWidget;
 class QLabel;
 class QLineEdit;
@@ -147,6 +149,9 @@ private:
     void write(const Printable& printable, const PageSetup& setup, const QString& path);
     void wrote(const Result<void>& written, const QString& path);
     void printView();
+    void printChart(const QString& asked);
+    /// In the preview; without a printer `asPdf` is offered instead.
+    void print(const PackPlan& plan, PageSetup setup, const QString& what, const std::function<void()>& asPdf);
     void restoreSample();
     void restoreBackup(QString library); ///< a path
     void mergeCompared();

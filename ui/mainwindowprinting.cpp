@@ -99,14 +99,28 @@ void MainWindow::wrote(const Result<void>& written, const QString& path)
 void MainWindow::printView()
 {
     const BoardView view = m_pages->view();
-    PageSetup setup = pageSetup(
-        m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author());
-    if (const auto missing = missingCharactersError(composePack(planFor(view), m_board.contents(), setup))) {
+    print(planFor(view),
+        pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(),
+            m_needs.host.author()),
+        title(view), [this] { saveView(); });
+}
+
+void MainWindow::printChart(const QString& asked)
+{
+    print(planForChart(asked),
+        pageSetup(m_board.contents(), BoardView::Indicators,
+            QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author()),
+        title(BoardView::Indicators), [this, asked] { saveChart(asked); });
+}
+
+void MainWindow::print(
+    const PackPlan& plan, PageSetup setup, const QString& what, const std::function<void()>& asPdf)
+{
+    if (const auto missing = missingCharactersError(composePack(plan, m_board.contents(), setup))) {
         m_pages->messages().showError(*missing);
         return;
     }
     if (const auto none = noPrinterError()) {
-        const auto asPdf = [this] { saveView(); };
         m_pages->messages().showError(*none, {{tr("Save as PDF…"), asPdf}});
         return;
     }
@@ -115,15 +129,15 @@ void MainWindow::printView()
     printer.setFullPage(true);
     printer.setDocName(setup.title);
     QPrintPreviewDialog preview(&printer, this);
-    preview.setWindowTitle(tr("Print %1").arg(title(view)));
+    preview.setWindowTitle(tr("Print %1").arg(what));
     preview.resize(1000, 800);
     Result<void> failed;
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* target) {
         setup.paper = target->pageLayout().pageSize();
         setup.orientation = target->pageLayout().orientation();
         setup.grey = target->colorMode() == QPrinter::GrayScale;
-        const PaperDocument document = composePack(planFor(view), m_board.contents(), setup);
-        failed = paintPages(document, *target);
+        const auto small = tooSmallError(setup);
+        failed = small ? Result<void>(*small) : paintPages(composePack(plan, m_board.contents(), setup), *target);
     });
     preview.exec();
     report(failed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplewindow.h"
+#include "ui/print/printing.h"
 #include "ui/board/boardpages.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/models/roles.h"
@@ -221,6 +222,18 @@ private Q_SLOTS:
             sample.prompts.answers = {path};
             actionNamed(sample.window, u"Save view as PDF, SVG or PNG…"_s)->trigger();
             QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(path).size() > 1000, suffix, 30000);
+        }
+        if (noPrinterError()) {
+            // One chart alone is printed as well; without a printer it is offered as a file.
+            Q_EMIT sample.window.pages().chartPrintWanted(u"beds"_s);
+            QVERIFY(sample.window.pages().messages().text().contains(u"No printer"_s));
+            const QString path = out.filePath(u"chart.pdf"_s);
+            sample.prompts.answers = {path};
+            for (QPushButton* button : sample.window.pages().messages().findChildren<QPushButton*>()) {
+                if (button->text() == u"Save as PDF…"_s)
+                    button->click();
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 30000);
         }
         sample.prompts.answers = {out.filePath(u"mine.atlas"_s), out.filePath(u"package/datapackage.json"_s)};
         actionNamed(sample.window, u"New library…"_s)->trigger();

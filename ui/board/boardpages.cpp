@@ -83,6 +83,7 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
     connect(m_table, &TableView::preferenceWanted, this, &BoardPages::preferenceWanted);
     connect(m_overview, &OverviewView::actionWanted, this, &BoardPages::follow);
     connect(m_indicators, &IndicatorsView::saveWanted, this, &BoardPages::chartSaveWanted);
+    connect(m_indicators, &IndicatorsView::printWanted, this, &BoardPages::chartPrintWanted);
     connect(m_indicators, &IndicatorsView::tableWanted, this, [this] { setView(BoardView::Table); });
     connect(m_profile, &ProfileView::actionWanted, this, &BoardPages::follow);
     for (DrawingView* drawing : m_stack->findChildren<DrawingView*>()) {

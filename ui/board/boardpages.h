@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// One of conflicting figures is to stand for its statement.
     void preferenceWanted(const atlas::RecordRef& figure);
     void chartSaveWanted(const QString& asked); ///< one chart as a file
+    void chartPrintWanted(const QString& asked);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -295,6 +295,7 @@ void IndicatorsView::showMenu(const Hit* hit, const QPoint& position)
     menu->addAction(tr("Copy &image"), this, [this, asked] { copyImage(asked); });
     menu->addAction(tr("Copy &data"), this, [this, asked] { copyData(asked); });
     menu->addAction(tr("&Save as…"), this, [this, asked] { Q_EMIT saveWanted(asked); });
+    menu->addAction(tr("&Print…"), this, [this, asked] { Q_EMIT printWanted(asked); });
     menu->addSeparator();
     menu->addAction(tr("Show in &table"), this, [this, asked] { Q_EMIT tableWanted(asked); });
     menu->popup(position);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     /// `missing:ASKED|INSTITUTION`: an empty slot was chosen.
     void actionWanted(const QString& action);
     void saveWanted(const QString& asked);
+    void printWanted(const QString& asked);
     void tableWanted(const QString& asked);
 
 protected:

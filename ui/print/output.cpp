@@ -78,6 +78,14 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+std::optional<Error> tooSmallError(const PageSetup& setup)
+{
+    if (!setup.isTooSmall())
+        return std::nullopt;
+    return Error {Error::Code::Unsupported,
+        OutputText::tr("The page is too small for figures beside their names. Use A5 or larger paper."), {}};
+}
+
 Result<void> writePrintable(
     const Printable& printable, const PageSetup& setup, const QString& path, const Progress& progress)
 {
@@ -87,9 +95,8 @@ Result<void> writePrintable(
             OutputText::tr("“%1” is no kind of file that can be written here. Use .pdf, .svg or .png.").arg(path), {}};
     if (suffix != u"pdf" && !printable.picture)
         return Error {Error::Code::Unsupported, OutputText::tr("A meeting pack has pages: write it as .pdf."), {}};
-    if (suffix == u"pdf" && setup.isTooSmall())
-        return Error {Error::Code::Unsupported,
-            OutputText::tr("The page is too small for figures beside their names. Use A5 or larger paper."), {}};
+    if (const auto small = tooSmallError(setup); small && suffix == u"pdf")
+        return *small;
     const Result<QByteArray> bytes = suffix == u"pdf" ? toPdf(printable.pages(), progress)
         : suffix == u"svg"                            ? Result<QByteArray>(toSvg(printable.picture(), setup))
                                                       : toPng(printable.picture(), setup);

@@ -16,6 +16,9 @@ Result<QByteArray> toPng(const Drawing& drawing, const PageSetup& setup);
 /// Writes bytes aside and renames: a failure leaves nothing half. Error: Io.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Why nothing can be set on such pages, if that is so.
+std::optional<Error> tooSmallError(const PageSetup& setup);
+
 /// What a file is to hold, made only when its kind asks for it.
 struct Printable {
     std::function<PaperDocument()> pages; ///< for .pdf

@@ -31,7 +31,7 @@ QStringList Maker::compared() const
 qreal Maker::labelWidth() const
 {
     const Drawing ruler(theme);
-    qreal width = contents.isChinese() ? 108 : 116;
+    qreal width = contents.isChinese() ? 108 : 124;
     for (const Verdict verdict : {Verdict::Comparable, Verdict::Caution, Verdict::NotComparable})
         width = std::max(width, std::ceil(ruler.badgeWidth(words::verdict(verdict))));
     return width;

@@ -252,6 +252,9 @@ qreal drawLeftOut(Drawing& drawing, const BoardContents& contents, const Timelin
         }
         y += 4;
     }
+    // What comes next stays with the last line.
+    if (!drawing.breaks.isEmpty() && drawing.breaks.constLast() > top)
+        drawing.breaks.removeLast();
     return y == top ? y : std::max(y, headBottom) + kPadding;
 }
 
