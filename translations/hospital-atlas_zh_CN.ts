@@ -5138,6 +5138,10 @@
         <source>Milestones beneath figures over time, on the same axis</source>
         <translation>在随时间变化的图下方，用同一时间轴列出大事</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::InstitutionDelegate</name>

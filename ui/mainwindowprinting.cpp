@@ -100,21 +100,20 @@ void MainWindow::printView()
 {
     const BoardView view = m_pages->view();
     print(planFor(view),
-        pageSetup(m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(),
-            m_needs.host.author()),
+        pageSetup(
+            m_board.contents(), view, QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author()),
         title(view), [this] { saveView(); });
 }
 
 void MainWindow::printChart(const QString& asked)
 {
     print(planForChart(asked),
-        pageSetup(m_board.contents(), BoardView::Indicators,
-            QFileInfo(m_needs.host.library()->path()).fileName(), m_needs.host.author()),
+        pageSetup(m_board.contents(), BoardView::Indicators, QFileInfo(m_needs.host.library()->path()).fileName(),
+            m_needs.host.author()),
         title(BoardView::Indicators), [this, asked] { saveChart(asked); });
 }
 
-void MainWindow::print(
-    const PackPlan& plan, PageSetup setup, const QString& what, const std::function<void()>& asPdf)
+void MainWindow::print(const PackPlan& plan, PageSetup setup, const QString& what, const std::function<void()>& asPdf)
 {
     if (const auto missing = missingCharactersError(composePack(plan, m_board.contents(), setup))) {
         m_pages->messages().showError(*missing);

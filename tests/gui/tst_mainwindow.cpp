@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplewindow.h"
-#include "ui/print/printing.h"
 #include "ui/board/boardpages.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/models/roles.h"
+#include "ui/print/printing.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
