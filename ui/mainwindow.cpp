@@ -41,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kFoldBelow = 1280; ///< px: a narrower window gives the evidence's place to the board
 constexpr int kListBesideCatalogue = 1700; ///< px: a wider window has room for both
+constexpr int kLeastSearch = 150, kWidestSearch = 400; ///< px: the toolbar's other buttons keep their places
 constexpr int kSmallestZoom = 70, kLargestZoom = 250;
 } // namespace
 
@@ -163,9 +164,6 @@ void MainWindow::buildToolBar()
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_actions->findInList, QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(240);
-    m_search->setMaximumWidth(400);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
     m_toolBar->addAction(m_actions->find);
     stretch();
@@ -293,6 +291,10 @@ void MainWindow::connectViewActions()
         placeChanged();
     });
     connect(m_pages, &BoardPages::suggestedWanted, this, &MainWindow::suggestComparison);
+    connect(m_pages, &BoardPages::sampleWanted, this, [this] { openSample(true); });
+    connect(m_pages, &BoardPages::libraryWanted, a.open, &QAction::trigger);
+    connect(m_pages, &BoardPages::hospitalWanted, this, [this] { newRecord(RecordKind::Institution); });
+    connect(m_pages, &BoardPages::importWanted, a.importPackage, &QAction::trigger);
     connect(m_pages, &BoardPages::chartSaveWanted, this, &MainWindow::saveChart);
     connect(m_pages, &BoardPages::chartPrintWanted, this, &MainWindow::printChart);
     // The docks tell of their hiding while they are destroyed too: nothing of the window may be touched then.
@@ -343,6 +345,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    m_search->setFixedWidth(qBound(kLeastSearch, width() * 3 / 10 - kLeastSearch, kWidestSearch));
     // In a narrow window the board needs the room; what folded by itself comes back by itself.
     const bool narrow = width() < kFoldBelow;
     if (narrow == m_narrow)
@@ -386,7 +389,7 @@ void MainWindow::retranslate()
     m_actions->newRecord->setIconText(tr("New"));
     m_actions->exportPackage->setIconText(tr("Export"));
     m_actions->print->setIconText(tr("Print"));
-    m_actions->find->setIconText(tr("Find all"));
+    m_actions->find->setIconText(tr("Find anything"));
     m_actions->showEvidence->setIconText(tr("Evidence"));
     fillRecent();
     updateTitle();

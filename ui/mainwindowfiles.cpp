@@ -100,6 +100,7 @@ void MainWindow::libraryChanged()
     if (Library* library = m_needs.host.library()) {
         rememberRecent(library->path());
         connect(library, &Library::changed, this, &MainWindow::updateCompareActions);
+        connect(library, &Library::changed, this, &MainWindow::updateSuggestion);
         connect(library, &Library::changed, m_browser, &BrowserPanel::refresh);
         connect(library, &Library::changedElsewhere, m_browser, &BrowserPanel::refresh);
         connect(library, &Library::changed, &m_pages->coverage(), &CoverageView::refreshList);

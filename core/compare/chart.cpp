@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/compare/chartfigures.h"
+#include "core/compare/chartparts.h"
 #include "core/compare/charttext.h"
 #include "core/compare/text.h"
 #include "core/compare/words.h"
@@ -43,7 +44,9 @@ public:
         m_chart.known = int(std::count_if(
             m_chart.rows.cbegin(), m_chart.rows.cend(), [](const ChartRow& row) { return row.hasChosen(); }));
         m_chart.compact = m_chart.form == ChartForm::Lines && m_chart.known > kMostLines;
-        if (m_options.byValue && m_row.judgement.verdict != Verdict::NotComparable)
+        // A strip is read from its ends: its list follows it.
+        if (m_chart.form == ChartForm::Strip
+            || (m_options.byValue && m_row.judgement.verdict != Verdict::NotComparable))
             sortByValue();
         setScales();
         setWords();
@@ -69,10 +72,28 @@ private:
         const bool wanted = m_options.form != ChartForm::Auto;
         if (graded)
             return wanted && m_options.form == ChartForm::Values ? ChartForm::Values : ChartForm::Positions;
+        if (m_options.form == ChartForm::Parts)
+            return hasDivision(false) ? ChartForm::Parts : automaticForm();
+        if (m_options.form == ChartForm::Strip)
+            return onScale() > 1 ? ChartForm::Strip : automaticForm();
         if (wanted && m_options.form != ChartForm::Positions
             && (m_options.form == ChartForm::Bars || m_options.form == ChartForm::Values || hasPoints()))
             return m_options.form;
         return automaticForm();
+    }
+
+    [[nodiscard]] int onScale() const
+    {
+        return int(std::count_if(m_row.slotList.cbegin(), m_row.slotList.cend(),
+            [this](const Slot& slot) { return slot.figure && standsOn(*slot.figure, m_key); }));
+    }
+
+    [[nodiscard]] bool hasDivision(bool complete) const
+    {
+        return std::any_of(m_row.slotList.cbegin(), m_row.slotList.cend(), [&](const Slot& slot) {
+            const auto division = divisionOf(slot, m_key);
+            return division && (division->complete || !complete);
+        });
     }
 
     [[nodiscard]] bool hasPoints() const
@@ -96,6 +117,8 @@ private:
             // What stands beside the two of a from–to would be lost in a line.
             allFromTo = allFromTo && points == 2 && shown.size() == 2;
         }
+        if (hasDivision(true))
+            return ChartForm::Parts;
         if (!allFromTo || known == 0)
             return ChartForm::Bars;
         return known <= kMostLines ? ChartForm::Lines : ChartForm::Dumbbell;
@@ -112,7 +135,14 @@ private:
         const int hospitals = int(m_row.slotList.size());
         const int most = hospitals == 1 ? 5 : std::clamp(kMostFigures / std::max(1, hospitals) - 1, 1, 3);
         const int years = hospitals == 1 ? std::numeric_limits<int>::max() : kEarlierYears;
-        if (!m_key.isEmpty()) {
+        const auto division = m_chart.form == ChartForm::Parts ? divisionOf(slot, m_key) : std::nullopt;
+        if (division) {
+            row.figures.append(figure(division->whole, ChartFigure::Part::Chosen, slot));
+            addParts(row, *division, slot);
+        } else if (m_chart.form == ChartForm::Parts || m_chart.form == ChartForm::Strip) {
+            if (slot.figure && standsOn(*slot.figure, m_key))
+                row.figures.append(figure(*slot.figure, ChartFigure::Part::Chosen, slot));
+        } else if (!m_key.isEmpty()) {
             for (const PartFigure& part : figuresWorthShowing(slot, m_key, most, years))
                 row.figures.append(figure(part.figure, part.part, slot));
         } else if (slot.figure) {
@@ -123,6 +153,16 @@ private:
         if (row.figures.isEmpty())
             addMissing(row, slot);
         return row;
+    }
+
+    void addParts(ChartRow& row, const Division& division, const Slot& slot) const
+    {
+        const double whole = row.figures.constFirst().value;
+        for (const Figure& source : division.parts) {
+            ChartFigure part = figure(source, ChartFigure::Part::Further, slot);
+            part.caption = m_text.share(part, whole);
+            row.parts.append(part);
+        }
     }
 
     void addPoints(ChartRow& row, const Slot& slot)
@@ -232,12 +272,17 @@ private:
         if (indicator.unit.isPercent() && low >= 0 && high <= 105)
             high = std::min(high, 100.0);
         // Bars stand on zero. A line may leave it out where the movement would be lost otherwise.
-        const bool onZero = m_chart.form != ChartForm::Lines || low < 0 || low == high || high - low > 0.2 * high;
+        const bool onZero = !canLeaveZero() || low < 0 || low == high || (m_chart.form == ChartForm::Lines && high - low > 0.2 * high);
         m_chart.scale = niceScale(onZero ? std::min(0.0, low) : low, onZero ? std::max(0.0, high) : high,
-            m_chart.form == ChartForm::Lines ? 4 : 5);
+            canLeaveZero() ? 4 : 5);
         labelTicks(m_chart.scale, indicator.unit, m_text.locale());
         if (m_chart.form == ChartForm::Lines)
             m_chart.timeScale = timeScaleFor(times);
+    }
+
+    [[nodiscard]] bool canLeaveZero() const
+    {
+        return m_chart.form == ChartForm::Lines || m_chart.form == ChartForm::Strip;
     }
 
     /// Years at their middles, where a figure of a year stands.
@@ -267,6 +312,8 @@ private:
         if (m_unitOf)
             m_chart.unit = m_text.unit(*m_unitOf, m_key.isEmpty());
         m_text.shareOut(m_chart, m_row, m_key);
+        if (m_chart.form == ChartForm::Strip)
+            m_text.sayHowMany(m_chart);
         m_chart.verdict = m_row.known() > 1 ? std::optional(m_row.judgement.verdict) : std::nullopt;
         if (m_row.slotList.size() > 1)
             m_chart.verdictText = words::rowVerdict(m_row);

@@ -10,11 +10,13 @@
 namespace atlas {
 
 enum class ChartForm {
-    Auto, ///< Lines for three or more dates or where all that is known is a from–to, Positions for grades, Values for
-          ///< ranks, else Bars
+    Auto, ///< Lines for three or more dates or where all that is known is a from–to, Parts where the parts of a figure
+          ///< are all known, Positions for grades, Values for ranks, else Bars
     Bars,
     Lines, ///< over time, on a true time axis; two points make a slope
     Dumbbell, ///< from–to, one hospital a row
+    Parts, ///< a whole divided: a bar for each hospital, made up of what its figure consists of
+    Strip, ///< all on one line: where each stands among them, on a scale that may leave zero out
     Positions, ///< grades: the place on an ordered scale
     Values, ///< numbers alone: what has no scale that it could stand on
 };
@@ -66,6 +68,7 @@ struct ChartRow {
     /// figure.
     QVector<ChartFigure> points;
     QVector<int> gaps; ///< indices of points before which the line is broken
+    QVector<ChartFigure> parts; ///< Parts: what the chosen figure consists of, in the same order in every row
     QString missing; ///< "No data", or why what there is was left out; empty when there are figures
     QVector<ChartFigure>
         instead; ///< what exists but has no place on this scale: `text` is complete, with name and unit

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <cmath>
+
 namespace atlas {
 
 namespace {
@@ -105,6 +107,18 @@ QString ChartText::sentence(const Figure& figure, const Judgement& judgement) co
     if (judgement.verdict == Verdict::Comparable)
         return text;
     return tr("%1; %2", "figure, verdict with reasons").arg(text, words::verdict(judgement, observation.id));
+}
+
+QString ChartText::share(const ChartFigure& part, double whole) const
+{
+    const int percent = int(std::lround(100 * part.value / whole));
+    return tr("%1, %2%", "part of a whole, its share").arg(part.indicator).arg(percent);
+}
+
+void ChartText::sayHowMany(ChartDescription& chart) const
+{
+    const QString among = tr("%1 of %2 compared", "hospitals with a figure, all").arg(chart.known).arg(chart.rows.size());
+    chart.subtitle += (isChinese(m_locale) ? QStringLiteral("；") : QStringLiteral(" · ")) + among;
 }
 
 QString ChartText::countedOtherwise() { return tr("counted otherwise"); }
@@ -217,6 +231,7 @@ QString toTsv(const ChartDescription& chart)
     };
     for (const ChartRow& row : chart.rows) {
         QVector<ChartFigure> figures = row.figures;
+        figures += row.parts;
         for (const ChartFigure& point : row.points) {
             if (std::none_of(figures.cbegin(), figures.cend(),
                     [&](const ChartFigure& figure) { return figure.ref == point.ref; }))

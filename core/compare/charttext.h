@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString unit(const Figure& figure, bool numbersAlone) const;
     [[nodiscard]] QString instead(const Figure& figure) const; ///< `另有日门诊量 ≈2,000人次/日，2022?`
     [[nodiscard]] QString sentence(const Figure& figure, const Judgement& judgement) const;
+    /// What a part is and how much of the whole: `医师，41%`.
+    [[nodiscard]] QString share(const ChartFigure& part, double whole) const;
+    /// Among how many each one stands, in the subtitle.
+    void sayHowMany(ChartDescription& chart) const;
     static QString notLikeForLike();
     static QString countedOtherwise();
 

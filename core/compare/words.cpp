@@ -248,11 +248,12 @@ QString milestoneCategory(MilestoneCategory category)
     return Text::tr("Plan");
 }
 
-QChar milestoneGlyph(MilestoneCategory category, const QLocale& locale)
+QString milestoneGlyph(MilestoneCategory category, const QLocale& locale)
 {
     static constexpr QStringView kChinese = u"创建迁评合科技誉政研务划";
-    static constexpr QStringView kEnglish = u"FCRAPDTHPRSP";
-    return (isChinese(locale) ? kChinese : kEnglish).at(qsizetype(category));
+    static constexpr QStringView kEnglish = u"FoCoRlAcPaDiTeHoPoReSePl";
+    const auto at = qsizetype(category);
+    return (isChinese(locale) ? kChinese.mid(at, 1) : kEnglish.mid(2 * at, 2)).toString();
 }
 
 QString section(ProfileSection section)

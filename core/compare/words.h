@@ -47,7 +47,8 @@ QString per(Per per);
 QString measure(Measure measure);
 QString category(IndicatorCategory category);
 QString milestoneCategory(MilestoneCategory category);
-QChar milestoneGlyph(MilestoneCategory category, const QLocale& locale); ///< 创 建 迁 … or the first letter
+/// 创 建 迁 …, in English two letters: no two categories share theirs.
+QString milestoneGlyph(MilestoneCategory category, const QLocale& locale);
 QString section(ProfileSection section);
 QString level(const QString& level);
 QString nameKind(const QString& kind);

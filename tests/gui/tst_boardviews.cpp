@@ -308,6 +308,24 @@ void TestBoardViews::emptyBoard()
     last->click();
     QCOMPARE(suggested.size(), 1);
     QCOMPARE(back.size(), 1);
+
+    // Without a library, or with an empty one, the same two buttons lead to a first hospital.
+    QSignalSpy sample(&board, &EmptyBoard::sampleWanted);
+    QSignalSpy library(&board, &EmptyBoard::libraryWanted);
+    board.setOccasion(EmptyBoard::Occasion::NoLibrary);
+    suggestion->click();
+    last->click();
+    QCOMPARE(sample.size(), 1);
+    QCOMPARE(library.size(), 1);
+    QSignalSpy hospital(&board, &EmptyBoard::hospitalWanted);
+    QSignalSpy import(&board, &EmptyBoard::importWanted);
+    board.setOccasion(EmptyBoard::Occasion::EmptyLibrary);
+    suggestion->click();
+    last->click();
+    QCOMPARE(hospital.size(), 1);
+    QCOMPARE(import.size(), 1);
+    board.setOccasion(EmptyBoard::Occasion::EmptyLibrary, false);
+    QVERIFY(!suggestion->isEnabled() && !last->isEnabled());
 }
 
 QTEST_MAIN(TestBoardViews)

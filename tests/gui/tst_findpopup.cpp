@@ -46,6 +46,18 @@ private Q_SLOTS:
         QVERIFY(!m_popup->isVisible());
     }
 
+    void closesWhenTheReaderTurnsToSomethingElse()
+    {
+        m_popup->open();
+        QTRY_VERIFY(m_field->hasFocus());
+        QTest::keyClick(m_field, Qt::Key_Tab);
+        QVERIFY(!m_popup->isVisible());
+        m_popup->open();
+        QTRY_VERIFY(m_field->hasFocus());
+        m_sample->find<QLineEdit>("search")->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(!m_popup->isVisible());
+    }
+
     void leadsWhereItIs_data()
     {
         QTest::addColumn<QString>("text");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardpages.h"
 
+#include "core/library/library.h"
 #include "ui/board/chipbar.h"
 #include "ui/board/coverageview.h"
 #include "ui/board/emptyboard.h"
@@ -66,6 +67,12 @@ BoardPages::BoardPages(BoardModel& board, QWidget* parent)
         m_board.select({RecordKind::Institution, id, {}});
     });
     connect(m_empty, &EmptyBoard::suggestionWanted, this, &BoardPages::suggestedWanted);
+    connect(m_empty, &EmptyBoard::lastWanted, this, [this] { m_board.setIds(m_lastCompared); });
+    connect(m_empty, &EmptyBoard::sampleWanted, this, &BoardPages::sampleWanted);
+    connect(m_empty, &EmptyBoard::libraryWanted, this, &BoardPages::libraryWanted);
+    connect(m_empty, &EmptyBoard::hospitalWanted, this, &BoardPages::hospitalWanted);
+    connect(m_empty, &EmptyBoard::importWanted, this, &BoardPages::importWanted);
+    connect(&board, &BoardModel::comparedChanged, this, &BoardPages::rememberCompared);
     connect(&board, &BoardModel::comparedChanged, this, &BoardPages::showPage);
     connect(m_overview, &OverviewView::selected, this, &BoardPages::select);
     connect(m_profile, &ProfileView::selected, this, &BoardPages::select);
@@ -139,7 +146,28 @@ BoardView BoardPages::view() const { return static_cast<BoardView>(qMax(0, m_tab
 
 void BoardPages::setView(BoardView view) { m_tabs->setCurrentIndex(static_cast<int>(view)); }
 
-void BoardPages::setSuggestion(const QString& names) { m_empty->setSuggestion(names); }
+void BoardPages::setSuggestion(const QString& names)
+{
+    const Library* library = m_board.library();
+    m_empty->setSuggestion(names);
+    m_empty->setOccasion(!library      ? EmptyBoard::Occasion::NoLibrary
+            : names.isEmpty() ? EmptyBoard::Occasion::EmptyLibrary
+                              : EmptyBoard::Occasion::NothingTicked,
+        library && !library->isReadOnly());
+}
+
+void BoardPages::rememberCompared()
+{
+    if (m_board.library() != m_rememberedOf) {
+        m_rememberedOf = m_board.library();
+        m_lastCompared.clear();
+        m_compared.clear();
+    }
+    if (m_board.ids().isEmpty() && !m_compared.isEmpty())
+        m_lastCompared = m_compared;
+    m_compared = m_board.ids();
+    m_empty->setLastAvailable(!m_lastCompared.isEmpty());
+}
 
 void BoardPages::showIndicator(const QString& asked)
 {

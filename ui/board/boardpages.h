@@ -18,6 +18,7 @@ class ChipBar;
 class CoverageView;
 class EmptyBoard;
 class IndicatorsView;
+class Library;
 class MessageBar;
 class OverviewView;
 class ProfileView;
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] CoverageView& coverage() const { return *m_coverage; }
     [[nodiscard]] TableView& table() const { return *m_table; }
-    /// What the empty board offers to compare, in words.
+    /// What the empty board offers to compare, in words; empty where the library holds no hospital.
     void setSuggestion(const QString& names);
     /// A concept or indicator in Indicators, alone and among those asked for.
     void showIndicator(const QString& asked);
@@ -50,6 +51,10 @@ Q_SIGNALS:
     void hovered(const QString& label);
     void openWanted(const atlas::RecordRef& record); ///< the form of what is shown
     void suggestedWanted(); ///< the suggestion of the empty board
+    void sampleWanted();
+    void libraryWanted(); ///< another one, to be chosen
+    void hospitalWanted(); ///< the library's first
+    void importWanted();
     /// An empty place was chosen: a figure of what was asked (concept or indicator) for this institution.
     void figureWanted(const QString& asked, const QString& institution);
     /// One of conflicting figures is to stand for its statement.
@@ -65,6 +70,7 @@ private:
     void showPage();
     void select(const RecordRef& ref);
     void follow(const QString& action);
+    void rememberCompared();
 
     BoardModel& m_board;
     QWidget* m_header;
@@ -79,6 +85,8 @@ private:
     IndicatorsView* m_indicators;
     TableView* m_table;
     CoverageView* m_coverage;
+    QStringList m_compared, m_lastCompared; ///< ids: now, and before the board was cleared
+    const Library* m_rememberedOf = nullptr; ///< never read: the ids above are of this library alone
 };
 
 } // namespace atlas

@@ -16,10 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kHeight = 26;
-constexpr int kGap = 6;
+constexpr int kGap = 6, kTightGap = 4;
 constexpr int kWidest = 210;
 constexpr int kCloseWidth = 20;
 constexpr int kTextLeft = 26;
+constexpr int kLeast = 26; ///< the mark alone
+constexpr int kLeastClosable = 46; ///< a narrower chip is unticked in the list or with Delete
+constexpr int kLeastText = 24; ///< two characters: less says nothing
+constexpr int kRoomForDots = 60;
+
+/// In a small chip the dots of an elided name would take the place of what tells it from the others.
+QString cut(const QString& name, const QFontMetrics& metrics, int width)
+{
+    if (width >= kRoomForDots)
+        return metrics.elidedText(name.left(60), Qt::ElideRight, width);
+    qsizetype length = qMin<qsizetype>(name.size(), 60);
+    while (length > 0 && metrics.horizontalAdvance(name.left(length)) > width)
+        --length;
+    return name.left(length);
+}
 } // namespace
 
 ChipBar::ChipBar(BoardModel& board, QWidget* parent)
@@ -64,36 +79,39 @@ QSize ChipBar::sizeHint() const
     return {width, kHeight};
 }
 
-QSize ChipBar::minimumSizeHint() const { return {m_board.contents().count() * 52, kHeight}; }
+QSize ChipBar::minimumSizeHint() const { return {m_board.contents().count() * (kLeast + kTightGap), kHeight}; }
 
 QVector<QRect> ChipBar::chips() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Secondary));
     const int count = m_board.contents().count();
     QVector<int> widths;
-    int total = 0;
+    int total = 0, gap = kGap;
     for (int i = 0; i < count; ++i) {
         widths.append(qMin(kWidest, kTextLeft + metrics.horizontalAdvance(label(i).left(60)) + kCloseWidth + 4));
         total += widths.last() + kGap;
     }
     // Too many for the row: all get the same share, down to mark and close button.
     if (total > width() && count > 0) {
-        const int share = qMax(48, width() / count - kGap);
+        gap = kTightGap;
+        const int share = qMax(kLeast, width() / count - gap);
         for (int& w : widths)
             w = qMin(w, share);
-        total = std::accumulate(widths.cbegin(), widths.cend(), 0) + kGap * count;
+        total = std::accumulate(widths.cbegin(), widths.cend(), 0) + gap * count;
     }
     QVector<QRect> rects;
     int x = qMax(0, width() - total);
     for (const int w : std::as_const(widths)) {
         rects.append(QRect(x, (height() - kHeight) / 2, w, kHeight));
-        x += w + kGap;
+        x += w + gap;
     }
     return rects;
 }
 
 QRect ChipBar::closeRect(const QRect& chip)
 {
+    if (chip.width() < kLeastClosable)
+        return {};
     return {chip.right() - kCloseWidth, chip.top(), kCloseWidth, chip.height()};
 }
 
@@ -123,19 +141,20 @@ void ChipBar::paintEvent(QPaintEvent*)
         painter.setFont(m_theme.font(TextRole::Secondary));
         painter.setPen(m_theme.ink(Ink::Text));
         const QRect text = chip.adjusted(kTextLeft, 0, -kCloseWidth - 2, 0);
-        if (text.width() > 8) {
+        if (text.width() >= kLeastText)
             painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                painter.fontMetrics().elidedText(label(int(i)).left(60), Qt::ElideRight, text.width()));
-        }
-        painter.setPen(QPen(m_theme.ink(Ink::Text2), 1.2));
-        const QPointF c = QRectF(closeRect(chip)).center() - QPointF(2, 0);
-        painter.drawLine(c + QPointF(-3, -3), c + QPointF(3, 3));
-        painter.drawLine(c + QPointF(-3, 3), c + QPointF(3, -3));
+                cut(label(int(i)), painter.fontMetrics(), text.width()));
         if (hasFocus() && i == m_current) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme.ink(Ink::Accent), 2));
             painter.drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), 3, 3);
         }
+        if (closeRect(chip).isEmpty())
+            continue;
+        painter.setPen(QPen(m_theme.ink(Ink::Text2), 1.2));
+        const QPointF c = QRectF(closeRect(chip)).center() - QPointF(2, 0);
+        painter.drawLine(c + QPointF(-3, -3), c + QPointF(3, 3));
+        painter.drawLine(c + QPointF(-3, 3), c + QPointF(3, -3));
     }
 }
 

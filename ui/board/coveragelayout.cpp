@@ -21,7 +21,7 @@ class Text {
 constexpr qreal kPad = 14;
 constexpr qreal kLeastColumn = 92;
 constexpr qreal kLeastOnPaper = 56; ///< nothing scrolls there
-constexpr qreal kWidestColumn = 168;
+constexpr qreal kWidestColumn = 300;
 constexpr qreal kRow = 24;
 constexpr qreal kMark = 11;
 constexpr qreal kLegend = 30;
@@ -64,8 +64,8 @@ public:
         m_names = std::clamp(viewport.width() * 0.24, 150.0, 260.0);
         const qreal room = (viewport.width() - m_names - kPad) / std::max(1, contents.count());
         m_column = std::clamp(std::floor(room), theme.isPaper() ? kLeastOnPaper : kLeastColumn, kWidestColumn);
-        m_width = m_names + m_column * contents.count() + kPad;
         m_viewport = viewport;
+        m_width = std::max(viewport.width(), m_names + m_column * contents.count() + kPad);
     }
 
     Drawing build()
@@ -81,7 +81,7 @@ public:
         addHeads();
         addRows();
         addLegend();
-        m_drawing.size = {std::max(m_width, m_viewport.width()), m_y};
+        m_drawing.size = {m_width, m_y};
         m_drawing.frozenLeft = m_names;
         return std::move(m_drawing);
     }
@@ -163,8 +163,8 @@ private:
     void addLegend()
     {
         m_drawing.pinnedTop = m_y;
-        m_drawing.add(RectItem {QRectF(0, m_y, std::max(m_width, m_viewport.width()), kLegend), Ink::Base});
-        m_drawing.addRule(0, std::max(m_width, m_viewport.width()), m_y, Ink::Rule);
+        m_drawing.add(RectItem {QRectF(0, m_y, m_width, kLegend), Ink::Base});
+        m_drawing.addRule(0, m_width, m_y, Ink::Rule);
         addCoverageLegend(m_drawing, kPad, m_y + kLegend / 2, &m_coverage, m_contents.settings.oldYears);
         m_y += kLegend;
         m_drawing.pinnedBottom = m_y;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,14 @@ EmptyBoard::EmptyBoard(QWidget* parent)
     outer->addLayout(row);
     outer->addStretch(5);
 
-    connect(m_primary, &QPushButton::clicked, this, &EmptyBoard::suggestionWanted);
-    connect(m_last, &QPushButton::clicked, this, &EmptyBoard::lastWanted);
-    setLastAvailable(false);
+    // The likeliest step, and the other one, for each occasion.
+    using Step = void (EmptyBoard::*)();
+    static constexpr std::array<std::pair<Step, Step>, 3> kSteps {
+        std::pair {&EmptyBoard::sampleWanted, &EmptyBoard::libraryWanted},
+        std::pair {&EmptyBoard::hospitalWanted, &EmptyBoard::importWanted},
+        std::pair {&EmptyBoard::suggestionWanted, &EmptyBoard::lastWanted}};
+    connect(m_primary, &QPushButton::clicked, this, [this] { (this->*kSteps[size_t(m_occasion)].first)(); });
+    connect(m_last, &QPushButton::clicked, this, [this] { (this->*kSteps[size_t(m_occasion)].second)(); });
     setTheme(m_theme);
     retranslate();
 }
@@ -94,7 +101,28 @@ void EmptyBoard::setSuggestion(const QString& names)
     retranslate();
 }
 
-void EmptyBoard::setLastAvailable(bool available) { m_last->setVisible(available); }
+void EmptyBoard::setOccasion(Occasion occasion, bool writable)
+{
+    m_occasion = occasion;
+    m_writable = writable;
+    retranslate();
+}
+
+void EmptyBoard::setLastAvailable(bool available)
+{
+    m_lastAvailable = available;
+    showButtons();
+}
+
+void EmptyBoard::showButtons()
+{
+    const bool ticking = m_occasion == Occasion::NothingTicked;
+    m_primary->setVisible(!ticking || !m_suggestion.isEmpty());
+    m_last->setVisible(!ticking || m_lastAvailable);
+    const bool possible = m_occasion != Occasion::EmptyLibrary || m_writable;
+    m_primary->setEnabled(possible);
+    m_last->setEnabled(possible);
+}
 
 void EmptyBoard::setTheme(const Theme& theme)
 {
@@ -143,13 +171,37 @@ void EmptyBoard::changeEvent(QEvent* event)
 
 void EmptyBoard::retranslate()
 {
-    m_title->setText(tr("No hospital selected"));
-    m_text->setText(
-        tr("Tick 1 to %1 hospitals on the left. Each gets a colour and a shape that stay with it in every view.")
-            .arg(kMaxCompared));
-    m_primary->setText(tr("Compare %1").arg(m_suggestion).replace(u'&', u"&&"_s));
-    m_primary->setVisible(!m_suggestion.isEmpty());
-    m_last->setText(tr("Back to the last comparison"));
+    switch (m_occasion) {
+    case Occasion::NoLibrary:
+        m_title->setText(tr("No library is open"));
+        m_text->setText(tr("A library is one file that holds hospitals, their figures, milestones and sources. The sample "
+                           "shows what one looks like; anything in it may be changed."));
+        m_primary->setText(tr("Open the sample"));
+        m_last->setText(tr("Open a library…"));
+        break;
+    case Occasion::EmptyLibrary:
+        m_title->setText(tr("This library is still empty"));
+        m_text->setText(m_writable
+                ? tr("Enter the first hospital by hand, or take over a data package: a folder or archive of tables.")
+                : tr("This file is read-only; changes cannot be saved."));
+        m_primary->setText(tr("Enter a hospital…"));
+        m_last->setText(tr("Import a data package…"));
+        break;
+    case Occasion::NothingTicked:
+        m_title->setText(tr("No hospital selected"));
+        m_text->setText(
+            tr("Tick 1 to %1 hospitals on the left. Each gets a colour and a shape that stay with it in every view.")
+                .arg(kMaxCompared));
+        m_primary->setText(tr("Compare %1").arg(m_suggestion).replace(u'&', u"&&"_s));
+        m_last->setText(tr("Back to the last comparison"));
+        break;
+    }
+    showButtons();
+    // Without a hospital there is nothing to move among or to find.
+    for (const auto& row : {m_keys.mid(0, 2), m_meanings.mid(0, 2)}) {
+        for (QLabel* label : row)
+            label->setVisible(m_occasion == Occasion::NothingTicked);
+    }
     m_keys.at(0)->setText(tr("↑ ↓  Space"));
     m_meanings.at(0)->setText(tr("move and tick in the list"));
     m_keys.at(1)->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));

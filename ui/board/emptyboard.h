@@ -11,11 +11,16 @@ class QPushButton;
 
 namespace atlas {
 
-/// The board without a hospital: says what to do next and offers one comparison that is a click away.
+/// The board without a hospital: says why there is none and what to do next, the likeliest step a click away.
 class EmptyBoard final : public QWidget {
     Q_OBJECT
 public:
+    enum class Occasion { NoLibrary, EmptyLibrary, NothingTicked };
+
     explicit EmptyBoard(QWidget* parent = nullptr);
+
+    void setOccasion(Occasion occasion, bool writable = true);
+    [[nodiscard]] Occasion occasion() const { return m_occasion; }
 
     /// What the primary button compares, in words: `内蒙古肿瘤医院、辽宁省肿瘤医院…`; empty: no such button.
     void setSuggestion(const QString& names);
@@ -26,13 +31,21 @@ public:
 Q_SIGNALS:
     void suggestionWanted();
     void lastWanted();
+    void sampleWanted();
+    void libraryWanted(); ///< another one, to be chosen
+    void hospitalWanted(); ///< a first record
+    void importWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void showButtons();
 
+    Occasion m_occasion = Occasion::NothingTicked;
+    bool m_writable = true;
+    bool m_lastAvailable = false;
     QString m_suggestion;
     Theme m_theme = Theme::make(Theme::Kind::Light);
     QLabel* m_title = nullptr;

@@ -20,7 +20,6 @@ namespace {
 
 constexpr qreal kGlyph = 16;
 constexpr qreal kRowGap = 5; ///< with a line of 20 px, events stand 25 px apart
-constexpr int kNewest = 3;
 constexpr qreal kLeastTitle = 130; ///< a narrower title stands under its date
 constexpr int kTitleLines = 8;
 constexpr int kFirstPlanShown = 2006; ///< older events are too few for a group per plan
@@ -211,18 +210,18 @@ qreal addEventLine(
     return height;
 }
 
-QVector<const Milestone*> newsOf(const QVector<const Milestone*>& newestFirst)
+QVector<const Milestone*> newsOf(const QVector<const Milestone*>& newestFirst, qsizetype most)
 {
     QVector<const Milestone*> happened, planned;
     for (const Milestone* event : newestFirst) {
         if (!event->date.isUndated())
             (event->planned ? planned : happened).append(event);
     }
-    // Plans would fill all three places for years; the nearest one is what the reader asks for.
+    // Plans would fill all places for years; the nearest one is what the reader asks for.
     QVector<const Milestone*> news = planned.isEmpty() ? QVector<const Milestone*>() : QVector {planned.last()};
-    news += happened.mid(0, kNewest - news.size());
+    news += happened.mid(0, most - news.size());
     for (const Milestone* event : newestFirst) {
-        if (news.size() < kNewest && !news.contains(event))
+        if (news.size() < most && !news.contains(event))
             news.append(event);
     }
     return news;

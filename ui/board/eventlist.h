@@ -17,7 +17,7 @@ qreal addEventLine(Drawing& drawing, const BoardContents& contents, const Milest
 
 /// Three events that tell where a hospital stands, of all of its events newest first: the next plan, then what happened
 /// last.
-QVector<const Milestone*> newsOf(const QVector<const Milestone*>& newestFirst);
+QVector<const Milestone*> newsOf(const QVector<const Milestone*>& newestFirst, qsizetype most = 3);
 
 /// All events of a hospital, newest first, grouped by five-year plan; undated ones in a group of their own. Returns the
 /// height.

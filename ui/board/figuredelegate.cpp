@@ -59,7 +59,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!months.isNull()) {
         Drawing strip(m_theme);
         strip.add(MonthStripItem {QRectF(box.right() + 4, cell.center().y() - 3, 40, 7), months.x(), months.y(),
-            qMax(0, index.data(SlotRole).toInt())});
+            qMax(0, index.data(SlotRole).toInt()), index.data(GreyedRole).toBool()});
         atlas::paint(*painter, strip, m_theme, QRectF(cell));
     }
     if ((option.state & QStyle::State_HasFocus) && !head) {

@@ -23,6 +23,7 @@ constexpr qreal kMargin = 18;
 constexpr qreal kGutter = 24;
 constexpr qreal kRowGap = 18;
 constexpr qreal kLeastCard = 360;
+constexpr qreal kWidestCard = 640;
 constexpr qreal kWidestLarge = 1200;
 
 ChartOptions chartOptions(const BoardContents& contents, const IndicatorOptions& options, const QString& asked)
@@ -36,6 +37,8 @@ ChartOptions chartOptions(const BoardContents& contents, const IndicatorOptions&
 }
 
 int columnsFor(qreal width) { return std::max(1, int((width + kGutter) / (kLeastCard + kGutter))); }
+
+qreal cardWidth(qreal inner, int columns) { return std::floor((inner - (columns - 1) * kGutter) / columns); }
 
 void addNothing(Drawing& drawing, QSizeF viewport, const QString& text)
 {
@@ -113,24 +116,17 @@ IndicatorCharts describeIndicators(const BoardContents& contents, const Indicato
     return all;
 }
 
-IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents,
-    const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
+namespace {
+
+/// The charts in so many columns.
+IndicatorsLayout gridOf(const IndicatorCharts& charts, const BoardContents& contents, const IndicatorOptions& options,
+    QSizeF viewport, const Theme& theme, int columns)
 {
     IndicatorsLayout layout {Drawing(theme), {}};
     Drawing& drawing = layout.drawing;
-    if (contents.isEmpty()) {
-        addNothing(drawing, viewport, Text::tr("No hospital selected. Tick 1 to 8 on the left."));
-        return layout;
-    }
-    if (charts.charts.isEmpty() && charts.hidden.isEmpty()) {
-        addNothing(drawing, viewport, Text::tr("No figures are recorded for these hospitals."));
-        return layout;
-    }
-
     const bool large = !options.large.isEmpty();
     const qreal inner = std::max(200.0, viewport.width() - 2 * kMargin);
-    const int columns = large ? 1 : columnsFor(inner);
-    const qreal width = large ? std::min(inner, kWidestLarge) : std::floor((inner - (columns - 1) * kGutter) / columns);
+    const qreal width = large ? std::min(inner, kWidestLarge) : cardWidth(inner, columns);
     const ChartGeometry geometry
         = ChartGeometry::make(width, contents, theme, large ? ChartStyle::large() : ChartStyle());
     qreal y = 12;
@@ -171,6 +167,37 @@ IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardC
         y += drawing.addText(kMargin, y, inner, text, {TextRole::Secondary, Ink::Text2, Qt::AlignLeft, 0}) + kRowGap;
     }
     drawing.size = QSizeF(std::max(viewport.width(), inner + 2 * kMargin), y);
+    return layout;
+}
+
+} // namespace
+
+IndicatorsLayout layoutIndicatorGrid(const IndicatorCharts& charts, const BoardContents& contents,
+    const IndicatorOptions& options, QSizeF viewport, const Theme& theme)
+{
+    IndicatorsLayout layout {Drawing(theme), {}};
+    if (contents.isEmpty()) {
+        addNothing(layout.drawing, viewport, Text::tr("No hospital selected. Tick 1 to 8 on the left."));
+        return layout;
+    }
+    if (charts.charts.isEmpty() && charts.hidden.isEmpty()) {
+        addNothing(layout.drawing, viewport, Text::tr("No figures are recorded for these hospitals."));
+        return layout;
+    }
+    const bool large = !options.large.isEmpty();
+    const qreal inner = std::max(200.0, viewport.width() - 2 * kMargin);
+    int columns = large ? 1 : std::min(columnsFor(inner), int(std::max<qsizetype>(1, charts.charts.size())));
+    layout = gridOf(charts, contents, options, viewport, theme, columns);
+    // Where all of them are in sight they may be larger, as long as they stay so.
+    while (!large && !theme.isPaper() && columns > 1 && cardWidth(inner, columns - 1) <= kWidestCard) {
+        const qreal expected = layout.drawing.size.height() * columns / (columns - 1);
+        if (expected > viewport.height() * 1.1)
+            break;
+        IndicatorsLayout wider = gridOf(charts, contents, options, viewport, theme, --columns);
+        if (wider.drawing.size.height() > viewport.height())
+            break;
+        layout = std::move(wider);
+    }
     return layout;
 }
 

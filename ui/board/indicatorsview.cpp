@@ -307,6 +307,7 @@ void IndicatorsView::addFormMenu(QMenu& menu, const QString& asked)
     const ChartForm present = m_options.forms.value(asked, ChartForm::Auto);
     const std::pair<ChartForm, QString> entries[] {{ChartForm::Auto, tr("&Automatic")}, {ChartForm::Bars, tr("&Bars")},
         {ChartForm::Lines, tr("Over &time")}, {ChartForm::Dumbbell, tr("&From–to")},
+        {ChartForm::Parts, tr("&Parts of the whole")}, {ChartForm::Strip, tr("&Strip")},
         {ChartForm::Values, tr("&Numbers only")}};
     for (const auto& [form, text] : entries) {
         QAction* action = forms->addAction(text, this, [this, asked, form = form] {
@@ -315,6 +316,11 @@ void IndicatorsView::addFormMenu(QMenu& menu, const QString& asked)
         });
         action->setCheckable(true);
         action->setChecked(form == present);
+        // What the figures cannot be drawn as is not offered.
+        IndicatorOptions tried = m_options;
+        tried.forms.insert(asked, form);
+        action->setEnabled(
+            form == ChartForm::Auto || describeIndicator(m_board.contents(), tried, asked).form == form);
     }
 }
 

@@ -17,6 +17,9 @@ namespace {
 
 constexpr qreal kMargin = 14;
 constexpr qreal kGap = 16;
+constexpr int kEvents = 3, kMostEvents = 12;
+constexpr qreal kEventRoom = 44; ///< px: of an event whose title takes two lines
+constexpr qreal kLeastForTwo = 340; ///< px: a narrower column has its names above the figures
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Overview)
@@ -24,8 +27,9 @@ class Text {
 
 class Grid {
 public:
-    Grid(const BoardContents& contents, QSizeF viewport, const Theme& theme)
-        : m_contents(contents), m_drawing(theme), m_gutter(contents.isChinese() ? 86 : 108)
+    Grid(const BoardContents& contents, const QVector<ComparisonRow>& rows, int events, QSizeF viewport,
+        const Theme& theme)
+        : m_contents(contents), m_rows(rows), m_events(events), m_drawing(theme), m_gutter(contents.isChinese() ? 86 : 108)
     {
         const qreal left = kMargin + m_gutter + kGap;
         m_columns = columnsFor(contents.count(), left, kGap, kMargin, viewport.width());
@@ -39,16 +43,15 @@ public:
         addHeads();
         addCard();
         addEvents();
-        const QVector<ComparisonRow> rows = overview::comparedConcepts(m_contents);
         QVector<ComparisonRow> alone;
-        for (const ComparisonRow& row : rows) {
+        for (const ComparisonRow& row : m_rows) {
             if (row.known() > 1)
                 addConcept(row);
             else
                 alone.append(row);
         }
         addAlone(alone);
-        addFurther(rows);
+        addFurther(m_rows);
         m_drawing.size = QSizeF(m_right + kMargin, m_y + 16);
         return std::move(m_drawing);
     }
@@ -159,7 +162,7 @@ private:
             if (events.isEmpty())
                 y += m_drawing.addText(
                     m_columns.x(i), y, m_columns.width, words::notStated(), {TextRole::Body, Ink::Text3});
-            const QVector<const Milestone*> newest = newsOf(events);
+            const QVector<const Milestone*> newest = newsOf(events, m_events);
             const qreal dates = dateWidth(m_drawing, m_contents, newest, m_columns.width);
             for (const Milestone* event : newest)
                 y += addEventLine(m_drawing, m_contents, *event, m_columns.x(i), y, m_columns.width, dates);
@@ -213,50 +216,40 @@ private:
             return;
         addRule();
         m_y += 6;
-        qreal bottom = m_y + addGutter(Text::tr("Known for one hospital only"), {});
-        const qreal width = m_visibleRight - m_columns.left;
-        const qreal names = qBound<qreal>(90, width * 0.34, 220);
-        qreal y = m_y;
+        qreal bottom = m_y + addGutter(Text::tr("Known for one only"), {});
         for (int i = 0; i < m_columns.count; ++i) {
-            bool first = true;
+            qreal y = m_y;
             for (const ComparisonRow& row : rows) {
-                if (!row.slotList.value(i).figure)
-                    continue;
-                if (first)
-                    y += addOwner(i, y, width);
-                first = false;
-                y += addAloneLine(row, row.slotList.at(i), y, names, width) + 2;
+                if (row.slotList.value(i).figure)
+                    y += addAloneLine(row, row.slotList.at(i), m_columns.x(i), y) + 3;
             }
-            y += first ? 0 : 6;
             bottom = qMax(bottom, y);
         }
-        m_y = bottom + 2;
+        m_y = bottom + 6;
     }
 
-    qreal addOwner(int column, qreal y, qreal width)
+    qreal addAloneLine(const ComparisonRow& row, const Slot& slot, qreal x, qreal y)
     {
-        m_drawing.add(MarkItem {{m_columns.left + 5, y + 10}, 4.5, m_contents.slots_.value(column), false});
-        return m_drawing.addText(
-            m_columns.left + 16, y, width - 16, nameOf(column), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
-    }
-
-    qreal addAloneLine(const ComparisonRow& row, const Slot& slot, qreal y, qreal names, qreal width)
-    {
-        const qreal x = m_columns.left + 16;
-        qreal height = m_drawing.addText(x, y, names - 28, titleOf(row), {TextRole::Body, Ink::Text, Qt::AlignLeft, 2});
+        const qreal width = m_columns.width;
+        const bool beside = width >= kLeastForTwo;
+        const qreal names = beside ? qBound<qreal>(110, width * 0.34, 220) : 0;
+        qreal height = m_drawing.addText(
+            x, y, beside ? names - 12 : width, titleOf(row), {TextRole::Body, Ink::Text2, Qt::AlignLeft, 2});
         QString caption = words::figureCaption(slot.figure->observation, slot.figure->indicator, m_contents.locale);
         if (!slot.others.isEmpty()) {
             const QString more = Text::tr("%n further figure(s)", nullptr, int(slot.others.size()));
             caption = caption.isEmpty() ? more : Text::tr("%1; %2", "caption of a figure; more").arg(caption, more);
         }
-        height = qMax(height,
-            addFigureLine(m_drawing, m_contents, *slot.figure, caption, m_columns.left + names, y, width - names));
+        const qreal figureY = beside ? y : y + height;
+        const qreal figure
+            = addFigureLine(m_drawing, m_contents, *slot.figure, caption, x + names, figureY, width - names);
+        height = qMax(height, figureY + figure - y);
         Hit hit;
-        hit.rect = QRectF(x, y, width - 16, height);
+        hit.rect = QRectF(x, y, width, height);
         hit.ref = {RecordKind::Observation, slot.figure->observation.id, {}};
         hit.label = spokenFigure(m_contents, *slot.figure);
         m_drawing.addHit(hit);
-        return height;
+        return height + (beside ? 0 : 4);
     }
 
     /// What the overview does not show is at least counted, and one click away.
@@ -278,6 +271,8 @@ private:
     }
 
     const BoardContents& m_contents;
+    const QVector<ComparisonRow>& m_rows;
+    int m_events; ///< newest ones that each column names
     Drawing m_drawing;
     Columns m_columns;
     qreal m_gutter;
@@ -290,7 +285,15 @@ private:
 
 Drawing layoutOverviewOfMany(const BoardContents& contents, QSizeF viewport, const Theme& theme)
 {
-    return Grid(contents, viewport, theme).make();
+    const QVector<ComparisonRow> rows = overview::comparedConcepts(contents);
+    Drawing drawing = Grid(contents, rows, kEvents, viewport, theme).make();
+    // A large window names more of what happened, as far as everything stays in sight.
+    const qreal free = viewport.height() - drawing.size.height();
+    if (theme.isPaper() || free < kEventRoom)
+        return drawing;
+    const int events = qMin(kMostEvents, kEvents + int(free / kEventRoom));
+    Drawing fuller = Grid(contents, rows, events, viewport, theme).make();
+    return fuller.size.height() <= viewport.height() ? fuller : drawing;
 }
 
 } // namespace atlas

@@ -20,7 +20,7 @@ namespace {
 constexpr qreal kPadding = 14;
 constexpr qreal kPaneHead = 33;
 constexpr int kSummaryLines = 3;
-constexpr qreal kLeastPane = 220;
+constexpr qreal kLeastPane = 200; ///< with a scroll bar beside it
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Overview)

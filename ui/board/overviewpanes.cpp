@@ -97,8 +97,8 @@ void OverviewPanes::fitHead()
 void OverviewPanes::shareWidth()
 {
     const int whole = m_splitter->width();
-    const int profile = qBound(kLeastPane, int(whole * 0.3), 520);
-    const int events = qBound(kLeastPane, int(whole * 0.28), 460);
+    const int profile = qBound(kLeastPane, int(whole * 0.29), 520);
+    const int events = qBound(kLeastPane, int(whole * 0.31), 480);
     m_splitter->setSizes({profile, events, qMax(kLeastPane, whole - profile - events)});
 }
 

@@ -68,6 +68,7 @@ void ProfileView::buildOptionRow()
     m_search = new QLineEdit(m_optionRow);
     m_search->setObjectName(u"searchWithin"_s);
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(4, 0, 0, 0);
     m_search->setMinimumWidth(110);
     m_search->setMaximumWidth(180);
     m_counts = new QLabel(m_optionRow);
@@ -109,6 +110,7 @@ void ProfileView::setTheme(const Theme& theme)
     QPalette quiet = m_counts->palette();
     quiet.setColor(QPalette::WindowText, theme.ink(Ink::Text2));
     m_counts->setPalette(quiet);
+    m_counts->setFont(theme.font(TextRole::Secondary));
     refresh();
 }
 
@@ -137,8 +139,8 @@ void ProfileView::refresh()
 void ProfileView::updateWords()
 {
     m_view->setAccessibleName(tr("Profiles side by side"));
-    m_onlyDiffering->setText(tr("Only &differences"));
-    m_showGaps->setText(tr("Rows with &gaps"));
+    m_onlyDiffering->setText(tr("Differences only"));
+    m_showGaps->setText(tr("Show gaps"));
     m_showGaps->setToolTip(tr("Off: only what every hospital states"));
     m_search->setPlaceholderText(tr("Search here"));
     m_search->setAccessibleName(tr("Search within the profiles"));

@@ -32,10 +32,12 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_model(new FigureTableModel(this)), m_delegate(new FigureDelegate(this)),
       m_rebuild(new DeferredRebuild(this, [this] { refresh(); })), m_table(new QTableView), m_filter(new QLineEdit),
       m_missing(new QCheckBox), m_comparable(new QCheckBox), m_counts(new QLabel), m_copy(new QToolButton),
-      m_byConcept(new QToolButton)
+      m_byConcept(new QToolButton), m_nothing(new QLabel)
 {
     m_filter->setObjectName(u"tableFilter"_s);
     m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(4, 0, 0, 0);
+    m_filter->setMinimumWidth(132);
     m_filter->setMaximumWidth(220);
     m_missing->setObjectName(u"tableMissing"_s);
     m_missing->setChecked(true);
@@ -45,6 +47,15 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_byConcept->setObjectName(u"tableByConcept"_s);
     m_byConcept->setAutoRaise(true);
+
+    m_nothing->setObjectName(u"tableNothing"_s);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(14, 12, 14, 12);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    auto* instead = new QVBoxLayout(m_table->viewport());
+    instead->setContentsMargins({});
+    instead->addWidget(m_nothing, 0, Qt::AlignTop);
 
     m_table->setObjectName(u"figureTable"_s);
     m_table->setModel(m_model);
@@ -213,6 +224,10 @@ void TableView::layoutRows()
             m_table->setSpan(row, 0, 1, int(FigureColumn::Verdict));
     }
     m_byConcept->setEnabled(m_sortColumn >= 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_nothing->setText(m_filter->text().trimmed().isEmpty()
+            ? tr("No figures are recorded for these hospitals.")
+            : tr("Nothing in the table holds “%1”.").arg(m_filter->text().trimmed().left(80)));
     QString counts = tr("%n figure(s)", nullptr, m_model->figures());
     if (m_model->greyed() > 0)
         counts += u" · "_s + greyedText(m_model->greyed());

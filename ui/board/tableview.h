@@ -63,6 +63,7 @@ private:
     QLabel* m_counts;
     QToolButton* m_copy;
     QToolButton* m_byConcept;
+    QLabel* m_nothing; ///< in the place of rows
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -305,6 +305,13 @@ void BrowserPanel::runSearch()
     });
 }
 
+bool BrowserPanel::isFiltered() const
+{
+    const std::initializer_list<const QComboBox*> boxes {m_region, m_category, m_grade};
+    return std::any_of(boxes.begin(), boxes.end(),
+        [](const QComboBox* box) { return !box->currentData().toString().isEmpty(); });
+}
+
 void BrowserPanel::updateHeads()
 {
     const int compared = int(m_board.ids().size());
@@ -323,7 +330,8 @@ void BrowserPanel::updateHeads()
     m_nothing->setVisible(nothing);
     m_nothing->setText(searching
             ? tr("Nothing found for “%1” in names, former names or pinyin.").arg(m_searchText.left(80))
-            : tr("No hospital fits these filters."));
+            : isFiltered() ? tr("No hospital fits these filters.")
+                           : tr("No hospitals yet."));
     m_clearSearch->setVisible(searching);
     m_foot->setText(tr("%n hospital(s)", nullptr, m_counts.total));
 }

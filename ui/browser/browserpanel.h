@@ -52,6 +52,7 @@ private:
     void filterChanged();
     void runSearch();
     void updateHeads();
+    [[nodiscard]] bool isFiltered() const;
 
     BoardModel& m_board;
     Theme m_theme;

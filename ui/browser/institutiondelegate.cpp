@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/institutiondelegate.h"
 
-#include "ui/drawing/typeset.h"
+#include "ui/drawing/foundtext.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModel>
@@ -64,25 +64,13 @@ void InstitutionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const QRect knownBox(row.right() - kRight - knownWidth, row.top() + 4, knownWidth, 20);
     painter->drawText(knownBox, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, known);
 
-    const auto line = [&](const QRect& where, TextRole role, Ink ink, const QString& text) {
-        painter->setFont(m_theme.font(role));
-        const QString shown = painter->fontMetrics().elidedText(typeset(text.left(300)), Qt::ElideRight, where.width());
-        if (const auto at = m_search.isEmpty() ? -1 : shown.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0) {
-            const int x = where.left() + painter->fontMetrics().horizontalAdvance(shown.left(at));
-            const int width = painter->fontMetrics().horizontalAdvance(shown.mid(at, m_search.size()));
-            painter->setPen(m_theme.ink(Ink::CautionLine));
-            painter->setBrush(m_theme.ink(Ink::CautionFill));
-            painter->drawRoundedRect(QRectF(x - 0.5, where.top() + 1.5, width + 1, where.height() - 3), 2, 2);
-        }
-        painter->setPen(m_theme.ink(ink));
-        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    };
     const int left = row.left() + kTextLeft;
-    line(QRect(left, row.top() + 4, knownBox.left() - 6 - left, 20), TextRole::Body, Ink::Text,
-        index.data(Qt::DisplayRole).toString());
+    paintFoundText(*painter, m_theme, QRect(left, row.top() + 4, knownBox.left() - 6 - left, 20),
+        {index.data(Qt::DisplayRole).toString(), m_search});
     const QString matched = index.data(MatchRole).toString();
     const QString second = matched.isEmpty() ? index.data(AttributesRole).toString() : tr("also: %1").arg(matched);
-    line(QRect(left, row.top() + 23, row.right() - kRight - left, 17), TextRole::Secondary, Ink::Text2, second);
+    paintFoundText(*painter, m_theme, QRect(left, row.top() + 23, row.right() - kRight - left, 17),
+        {second, m_search, TextRole::Secondary, Ink::Text2});
 
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter->setBrush(Qt::NoBrush);

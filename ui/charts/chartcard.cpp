@@ -141,6 +141,10 @@ Drawing layoutChart(const ChartDescription& chart, const BoardContents& contents
     qreal y = head;
     if (chart.form == ChartForm::Lines && chart.known > 0)
         y = chart.compact ? chart::layoutPanels(canvas, y) : chart::layoutLines(canvas, y);
+    else if (chart.form == ChartForm::Parts && chart.known > 0)
+        y = chart::layoutParts(canvas, y);
+    else if (chart.form == ChartForm::Strip && chart.known > 0)
+        y = chart::layoutStrip(canvas, y);
     else
         y = chart::layoutRows(canvas, y);
 

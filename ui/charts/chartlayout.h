@@ -29,6 +29,8 @@ inline constexpr qreal kStripWidth = 40; ///< of a year's months
 inline constexpr qreal kNameGap = 10; ///< before the plot
 
 qreal layoutRows(const Canvas& canvas, qreal y); ///< Bars, Dumbbell, Positions, Values
+qreal layoutParts(const Canvas& canvas, qreal y);
+qreal layoutStrip(const Canvas& canvas, qreal y);
 qreal layoutLines(const Canvas& canvas, qreal y);
 qreal layoutPanels(const Canvas& canvas, qreal y); ///< Lines of many hospitals, one panel each
 

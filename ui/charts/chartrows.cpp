@@ -87,6 +87,8 @@ private:
         case ChartForm::Values:
             return addValue(row, figure, y);
         case ChartForm::Auto:
+        case ChartForm::Parts:
+        case ChartForm::Strip:
         case ChartForm::Bars:
         case ChartForm::Lines:
         case ChartForm::Dumbbell:

@@ -74,6 +74,7 @@ struct BarItem {
     bool dashed = false; ///< an Outline with a dashed edge
     bool faint = false; ///< a paler tint, for large areas with text on them
     bool muted = false; ///< grey instead of the hospital's colour: it does not fit among the others
+    qreal strength = 1; ///< of a Solid one's colour: parts of one bar pale from left to right
 };
 
 struct BadgeItem {
@@ -94,6 +95,7 @@ struct MonthStripItem {
     QRectF rect;
     int from = 1, to = 12;
     int slot = 0;
+    bool muted = false; ///< as the bar beside it
 };
 
 /// A QChart painted into `rect` by ui/charts.

@@ -30,6 +30,14 @@ BadgeInks badgeInks(std::optional<Verdict> verdict)
     return {Ink::Text2, Ink::Window};
 }
 
+/// `share` of the one, the rest of the other.
+QColor mixed(const QColor& one, const QColor& other, qreal share)
+{
+    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(
+        mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
+}
+
 class ItemPainter {
 public:
     ItemPainter(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme) { }
@@ -128,18 +136,19 @@ public:
         setFill(item.filled ? Ink::Text2 : Ink::Base);
         setEdge(item.filled ? Ink::Text2 : Ink::Control, 1, false);
         rounded(item.rect.adjusted(0.5, 0.5, -0.5, -0.5), 2);
-        m_painter.setFont(m_theme.font(TextRole::Small));
+        m_painter.setFont(m_theme.glyphFont(item.text));
         m_painter.setPen(m_theme.ink(item.filled ? Ink::Base : Ink::Text2));
         m_painter.drawText(item.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, item.text);
     }
 
     void operator()(const MonthStripItem& item)
     {
+        const HospitalStyle style = item.muted ? mutedStyle() : m_theme.hospital(item.slot);
         const qreal width = item.rect.width() / 12;
         for (int month = 1; month <= 12; ++month) {
             const bool covered = month >= item.from && month <= item.to;
             m_painter.setPen(QPen(m_theme.ink(Ink::Control), 0.6));
-            m_painter.setBrush(covered ? m_theme.hospital(item.slot).colour : m_theme.ink(Ink::Base));
+            m_painter.setBrush(covered ? style.colour : m_theme.ink(Ink::Base));
             m_painter.drawRect(
                 QRectF(item.rect.left() + (month - 1) * width, item.rect.top(), width, item.rect.height())
                     .adjusted(0.3, 0.3, -0.3, -0.3));
@@ -187,7 +196,7 @@ private:
                 return;
             }
             m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(style.colour);
+            m_painter.setBrush(mixed(style.colour, m_theme.ink(Ink::Base), item.strength));
             rounded(rect, item.radius);
             return;
         case BarItem::Fill::Tint:

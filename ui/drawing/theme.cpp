@@ -195,6 +195,14 @@ Theme::Kind Theme::kindFor(const QPalette& system)
                                                                                                        : Kind::Light;
 }
 
+QFont Theme::glyphFont(const QString& glyph) const
+{
+    QFont small = font(TextRole::Small);
+    if (glyph.size() > 1)
+        small.setPixelSize(small.pixelSize() * 9 / 11);
+    return small;
+}
+
 QFont Theme::font(TextRole role) const
 {
     const Type type = typeOf(role);

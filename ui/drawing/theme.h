@@ -91,6 +91,8 @@ struct Theme {
         return hospitals[static_cast<size_t>(slot) % kMaxCompared];
     }
     [[nodiscard]] QFont font(TextRole role) const;
+    /// For a category's small square: smaller where two letters share it.
+    [[nodiscard]] QFont glyphFont(const QString& glyph) const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] bool isPaper() const { return kind == Kind::Print || kind == Kind::Grey; }
 };

@@ -11,6 +11,17 @@ bool isLatin(QChar c)
 {
     return c.unicode() < 0x2000 && (c.isLetterOrNumber() || c == u'.' || c == u'%' || c == u')' || c == u'(');
 }
+/// A Chinese middle dot is as wide as a hanzi and needs no blanks around it.
+bool isChinese(QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xfb00; }
+
+void closeUpDots(QString& line)
+{
+    for (qsizetype at = line.indexOf(QStringLiteral(" · ")); at >= 0; at = line.indexOf(QStringLiteral(" · "), at + 1)) {
+        if ((at > 0 && isChinese(line.at(at - 1))) || (at + 3 < line.size() && isChinese(line.at(at + 3))))
+            line.replace(at, 3, u'·');
+    }
+}
+
 } // namespace
 
 QString typeset(const QString& text)
@@ -27,6 +38,7 @@ QString typeset(const QString& text)
         else if ((c == u'“' && isLatin(after)) || (c == u'”' && isLatin(before)))
             line[i] = u'"';
     }
+    closeUpDots(line);
     if (text.size() > kLongest)
         line += u'…';
     return line;

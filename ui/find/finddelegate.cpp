@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/finddelegate.h"
 
+#include "ui/drawing/foundtext.h"
 #include "ui/drawing/typeset.h"
 #include "ui/find/findmodel.h"
 
@@ -23,14 +24,13 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect row = option.rect.adjusted(kMargin, 0, -kMargin, 0);
-    const QString title = typeset(index.data(Qt::DisplayRole).toString().left(300));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto flags = Qt::AlignVCenter | Qt::TextSingleLine;
     if (index.data(FindModel::HeadingRole).toBool()) {
         painter->setFont(m_theme.font(TextRole::SmallBold));
         painter->setPen(m_theme.ink(Ink::Text3));
-        painter->drawText(row.adjusted(0, 4, 0, 0), flags, title);
+        painter->drawText(row.adjusted(0, 4, 0, 0), flags, index.data(Qt::DisplayRole).toString());
         painter->restore();
         return;
     }
@@ -48,17 +48,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         flags | Qt::AlignRight, small.elidedText(second, Qt::ElideRight, secondWidth));
 
     const QRect where(row.left(), row.top(), row.width() - secondWidth - (second.isEmpty() ? 0 : kGap), row.height());
-    painter->setFont(m_theme.font(TextRole::Body));
-    const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, where.width());
-    if (const auto at = m_search.isEmpty() ? -1 : shown.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0) {
-        const int x = where.left() + painter->fontMetrics().horizontalAdvance(shown.left(at));
-        const int width = painter->fontMetrics().horizontalAdvance(shown.mid(at, m_search.size()));
-        painter->setPen(m_theme.ink(Ink::CautionLine));
-        painter->setBrush(m_theme.ink(Ink::CautionFill));
-        painter->drawRoundedRect(QRectF(x - 0.5, where.center().y() - 8.5, width + 1, 18), 2, 2);
-    }
-    painter->setPen(m_theme.ink(Ink::Text));
-    painter->drawText(where, flags, shown);
+    paintFoundText(*painter, m_theme, where, {index.data(Qt::DisplayRole).toString(), m_search});
     painter->restore();
 }
 

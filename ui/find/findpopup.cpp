@@ -283,6 +283,12 @@ bool FindPopup::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
+    // Tab, or a shortcut to elsewhere; another window or the field's own menu only borrows the focus.
+    if (watched == m_field && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            hide();
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -68,7 +68,7 @@ void CategoryButton::paintEvent(QPaintEvent*)
     painter.setPen(on ? QPen(Qt::NoPen) : QPen(m_theme.ink(Ink::Control)));
     painter.setBrush(on ? QBrush(m_theme.ink(Ink::Text2)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(on ? square : square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter.setFont(m_theme.font(TextRole::Small));
+    painter.setFont(m_theme.glyphFont(m_glyph));
     painter.setPen(m_theme.ink(on ? Ink::Base : Ink::Text3));
     painter.drawText(square, Qt::AlignCenter | Qt::TextSingleLine, m_glyph);
     painter.setFont(m_theme.font(TextRole::Secondary));

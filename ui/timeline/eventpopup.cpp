@@ -54,9 +54,10 @@ public:
         painter->setPen(m_theme.ink(Ink::Control));
         painter->setBrush(m_theme.ink(Ink::Base));
         painter->drawRoundedRect(square, 2, 2);
-        painter->setFont(m_theme.font(TextRole::Small));
+        const QString glyph = index.data(GlyphRole).toString();
+        painter->setFont(m_theme.glyphFont(glyph));
         painter->setPen(m_theme.ink(Ink::Text2));
-        painter->drawText(square, Qt::AlignCenter | Qt::TextSingleLine, index.data(GlyphRole).toString());
+        painter->drawText(square, Qt::AlignCenter | Qt::TextSingleLine, glyph);
         rest.setLeft(square.right() + 6);
 
         const QString note = index.data(NoteRole).toString();
@@ -129,7 +130,7 @@ void EventPopup::open(const QStringList& ids, const BoardContents& contents, con
                                  : QString();
         item->setData(milestone->id, IdRole);
         item->setData(date, DateRole);
-        item->setData(QString(words::milestoneGlyph(milestone->category, contents.locale)), GlyphRole);
+        item->setData(words::milestoneGlyph(milestone->category, contents.locale), GlyphRole);
         item->setData(note, NoteRole);
         item->setData(timelinewords::sentence(*milestone, contents), Qt::AccessibleTextRole);
         m_model->appendRow(item);

@@ -22,12 +22,19 @@ void applyStyle(QApplication& application)
         QToolBar QToolButton { padding: 5px 7px; border: 1px solid transparent; border-radius: 3px; }
         QToolBar QToolButton:hover { background: palette(highlight); }
         QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(mid); }
+        QToolBar QToolButton[popupMode="1"] { padding-right: 20px; }
+        QToolBar QToolButton::menu-button { border: 0; width: 16px; }
         QToolBar QToolButton::menu-indicator { subcontrol-position: right center; right: 2px; }
         QToolButton#libraryButton { font-weight: bold; padding-right: 16px; }
         QToolBar QLineEdit { padding: 3px 4px; border: 1px solid palette(dark); border-radius: 3px; background: palette(base); }
         QToolBar QLineEdit:focus { border: 2px solid palette(link); padding: 2px 3px; }
         QStatusBar { border-top: 1px solid palette(mid); }
         QStatusBar::item { border: 0; }
+        QStatusBar QToolButton { border: 0; border-radius: 3px; padding: 1px 6px; }
+        QStatusBar QToolButton:hover { background: palette(highlight); }
+        QToolButton#languageButton, QToolButton#jumpMenu { padding-right: 16px; }
+        QToolButton#jumpMenu { border: 0; }
+        QToolButton#languageButton::menu-indicator, QToolButton#jumpMenu::menu-indicator { subcontrol-position: right center; right: 3px; }
         QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }
         QTableView QTableCornerButton::section { background: palette(base); border: 0; }
         QHeaderView::section { background: palette(window); color: palette(text); border: 0; border-right: 1px solid palette(midlight);
@@ -39,6 +46,7 @@ void applyStyle(QApplication& application)
         QTabBar::tab:selected { color: palette(text); background: palette(base); border-color: palette(mid); border-top: 2px solid palette(link);
             font-weight: bold; }
         QTabBar::tab:hover:!selected { color: palette(text); }
+        QAbstractScrollArea::corner { border: 0; background: palette(base); }
         QSplitter::handle { background: palette(mid); }
         QScrollBar { background: palette(base); border: 0; margin: 0; }
         QScrollBar:vertical { width: 12px; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/formshots.h"
+#include "tests/shots/scenes.h"
 
 #include "ui/forms/fields/recordfield.h"
 #include "ui/forms/formpanel.h"
@@ -28,8 +28,9 @@ void type(FormPanel& panel, const Typed& typed)
 
 } // namespace
 
-void shootForms(SampleWindow& sample, const std::function<void(const QString& what)>& shoot)
+void shootForms(SampleWindow& sample, Camera& camera)
 {
+    const auto shoot = [&](const QString& what) { camera.take(sample.window, u"form-"_s + what); };
     sample.window.compare({u"nm-cancer"_s, u"ln-cancer"_s, u"tl-people"_s});
     FormPanel& panel = sample.window.forms();
     const auto open = [&](RecordKind kind, const Typed& typed) {
