@@ -52,6 +52,7 @@ private Q_SLOTS:
     void plotsAreEqual();
     void barsStandOnTheSameScale();
     void plannedIsHollow();
+    void partsFillTheirWhole();
     void noticeStandsAtTheFoot();
     void grid();
     void picturePlacesPointsExactly();
@@ -83,7 +84,7 @@ void TestChartCard::nothingCollidesOrClips()
         const BoardContents contents
             = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
         for (const QString& asked : contents.asked) {
-            for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines}) {
+            for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines, ChartForm::Strip}) {
                 IndicatorOptions options;
                 options.forms.insert(asked, form);
                 ChartDescription chart = describeIndicator(contents, options, asked);
@@ -251,6 +252,58 @@ void TestChartCard::plannedIsHollow()
                     && (figure.qualifier != Qualifier::AtMost || figure.high || figure.value <= 0);
         }
         QCOMPARE(solid, actual);
+    }
+}
+
+/// The parts of a bar stand beside each other on the scale of their whole, each with its hit and its name.
+void TestChartCard::partsFillTheirWhole()
+{
+    const Theme theme = Theme::make(Theme::Kind::Light);
+    for (const int width : {200, 290, 372, 760}) {
+        BoardContents contents = GeneratedBoard(7, 3, kChinese).contents();
+        Dataset& data = contents.dataset;
+        Concept team;
+        team.id = u"team"_s;
+        team.name = u"团队"_s;
+        data.concepts.insert(team.id, team);
+        const auto add = [&](const QString& part, double value) {
+            Indicator indicator = data.indicators.value(u"beds.open"_s);
+            indicator.id = u"team."_s + part;
+            indicator.name = u"团队中的"_s + part;
+            indicator.conceptId = team.id;
+            data.indicators.insert(indicator.id, indicator);
+            Observation observation;
+            observation.id = part;
+            observation.institution = data.institutions.constFirst().id;
+            observation.indicator = indicator.id;
+            observation.period = *Period::parse(u"2022");
+            observation.quantity = Quantity {value, std::nullopt, Qualifier::Exact};
+            data.observations.append(observation);
+        };
+        for (const auto& [part, value] :
+            {std::pair {u"total"_s, 987654.0}, std::pair {u"a"_s, 500000.0}, std::pair {u"b"_s, 300000.0}})
+            add(part, value);
+        IndicatorOptions options;
+        options.forms.insert(team.id, ChartForm::Parts);
+        const ChartDescription chart = describeIndicator(contents, options, team.id);
+        QCOMPARE(chart.form, ChartForm::Parts);
+        const ChartGeometry at = ChartGeometry::make(width, contents, theme);
+        const Drawing drawing = layoutChart(chart, contents, theme, width);
+        const QStringList faults = faultsOf(drawing);
+        QVERIFY2(faults.isEmpty(), qPrintable(QString::number(width) + faults.join(u" | "_s)));
+        QVector<QRectF> bars;
+        for (const DrawingItem& item : drawing.items()) {
+            const auto* bar = std::get_if<BarItem>(&item);
+            if (bar && bar->rect.height() > 10)
+                bars.append(bar->rect);
+        }
+        QCOMPARE(bars.size(), 2);
+        QVERIFY(bars.at(0).right() < bars.at(1).left());
+        QVERIFY(std::abs(bars.at(1).right() - at.plotLeft - chart.scale.position(800000) * at.plotWidth) < 1);
+        for (const QString& part : {u"a"_s, u"b"_s, u"total"_s}) {
+            QVERIFY(std::any_of(drawing.hits().cbegin(), drawing.hits().cend(),
+                [&](const Hit& hit) { return hit.ref.id == part; }));
+        }
     }
 }
 

@@ -3,10 +3,12 @@
 #include "tests/shots/scenes.h"
 
 #include "ui/board/boardpages.h"
+#include "ui/drawing/drawingview.h"
 #include "ui/find/findpopup.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace atlas {
 
@@ -17,6 +19,27 @@ namespace {
 constexpr int kTypingPause = 200; ///< longer than any field waits
 
 QString sceneName(BoardView view, int count) { return toWord(view) + u'-' + QString::number(count); }
+
+/// The menu of a chart, and through it another form.
+void shootChartMenu(SampleWindow& sample, Camera& camera)
+{
+    constexpr int kStrip = 5; ///< in the menu of forms
+    if (!camera.wants(u"chart-menu"_s) && !camera.wants(u"large-strip"_s))
+        return;
+    sample.window.compare(shotInstitutions(8));
+    sample.window.pages().showIndicator(u"beds"_s);
+    settle();
+    auto* view = sample.find<DrawingView>("indicatorCharts");
+    Q_EMIT view->contextMenuWanted(nullptr, view->viewport()->mapToGlobal(QPoint(60, 120)));
+    auto* menu = sample.find<QMenu>("chartMenu");
+    if (!menu)
+        return;
+    camera.take(*menu, u"chart-menu"_s);
+    menu->findChild<QMenu*>()->actions().at(kStrip)->trigger();
+    menu->close();
+    camera.take(sample.window, u"large-strip"_s);
+    sample.window.compare(shotInstitutions(3));
+}
 
 } // namespace
 
@@ -79,12 +102,14 @@ void shootReading(SampleWindow& sample, Camera& camera)
 
     // Each chart alone, in the forms that its data lend themselves to.
     for (const auto& [asked, what] : {std::pair {u"beds"_s, u"large-bars"_s}, std::pair {u"staff"_s, u"large-staff"_s},
-             std::pair {u"level4-operations"_s, u"large-lines"_s}}) {
+             std::pair {u"level4-operations"_s, u"large-lines"_s},
+             std::pair {u"demonstration-projects"_s, u"large-parts"_s}}) {
         if (!camera.wants(what))
             continue;
         window.pages().showIndicator(asked);
         camera.take(window, what);
     }
+    shootChartMenu(sample, camera);
     window.compare({u"tl-people"_s, u"ln-cancer"_s});
     window.board().setEventsBeneathTrends(true);
     window.pages().showIndicator(u"level4-operations"_s);

@@ -28,6 +28,14 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of each column in Chinese and in English, whose words are longer.
+constexpr std::array kWidths {std::pair {160, 176}, std::pair {132, 176}, std::pair {80, 80}, std::pair {74, 92},
+    std::pair {136, 130}, std::pair {66, 78}, std::pair {88, 88}, std::pair {100, 136}, std::pair {300, 300}};
+
+} // namespace
+
 TableView::TableView(BoardModel& board, QWidget* parent)
     : QWidget(parent), m_board(board), m_model(new FigureTableModel(this)), m_delegate(new FigureDelegate(this)),
       m_rebuild(new DeferredRebuild(this, [this] { refresh(); })), m_table(new QTableView), m_filter(new QLineEdit),
@@ -76,9 +84,8 @@ TableView::TableView(BoardModel& board, QWidget* parent)
     header->setFixedHeight(26);
     header->setSectionsClickable(true);
     header->setStretchLastSection(true);
-    constexpr std::array kWidths {160, 132, 80, 74, 136, 66, 88, 100, 300};
     for (size_t i = 0; i < kWidths.size(); ++i)
-        header->resizeSection(int(i), kWidths[i]);
+        header->resizeSection(int(i), kWidths[i].first);
 
     auto* options = new QHBoxLayout;
     options->setContentsMargins(12, 4, 12, 4);
@@ -140,6 +147,14 @@ void TableView::changeEvent(QEvent* event)
 
 void TableView::retranslate()
 {
+    // Widths that nobody changed go with the language.
+    const bool chinese = m_board.contents().isChinese();
+    QHeaderView* header = m_table->horizontalHeader();
+    for (size_t i = 0; i + 1 < kWidths.size(); ++i) {
+        const auto& [inChinese, inEnglish] = kWidths[i];
+        if (header->sectionSize(int(i)) == (chinese ? inEnglish : inChinese))
+            header->resizeSection(int(i), chinese ? inChinese : inEnglish);
+    }
     m_filter->setPlaceholderText(tr("Find in the table"));
     m_missing->setText(tr("Show what is missing"));
     m_comparable->setText(tr("Like for like only"));

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hospital Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
+#include "ui/drawing/sourcemark.h"
 #include "ui/models/boardcontents.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 /// A whole and its parts: one bar for each hospital on a common scale, its parts named beneath it in the same order.
@@ -68,8 +70,14 @@ private:
         } else if (rest > whole.value * 1e-9) {
             m_drawing.add(RectItem {between(from, whole.value, barTop), Ink::None, Ink::Control, 1, 0});
         }
-        const qreal x = xOf(whole.value) + kLabelGap;
-        const QRectF label = addLabel(m_canvas, row, whole, whole.caption, x, y, m_canvas.width - x);
+        // At the end of the bar where there is room, else beneath it.
+        const qreal end = xOf(whole.value) + kLabelGap;
+        const qreal value = std::ceil(m_drawing.textWidth(whole.text, m_canvas.roleOf(whole))) + 1
+            + sourceMarkWidth(m_drawing, m_canvas.contents.sourceMark(whole.ref));
+        const bool beside = value <= m_canvas.width - end;
+        const qreal x = beside ? end : m_at.plotLeft;
+        const QRectF label = addLabel(m_canvas, row, whole, whole.caption, x, beside ? y : y + m_canvas.line(),
+            m_canvas.width - x);
         addFigureHit(m_canvas, whole, label);
         return row.parts.isEmpty() ? label.bottom() : addKey(row, rest, std::max(label.bottom(), y + m_canvas.line()));
     }

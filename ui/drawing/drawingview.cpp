@@ -33,6 +33,7 @@ void DrawingView::setLayoutFunction(Layout layout)
 
 void DrawingView::relayout()
 {
+    m_stale = false;
     const RecordRef current
         = m_current >= 0 && m_current < m_drawing.hits().size() ? m_drawing.hits().at(m_current).ref : RecordRef();
     m_drawing = m_layout ? m_layout(QSizeF(viewport()->size()) / m_zoom, m_theme) : Drawing(m_theme);
@@ -49,13 +50,29 @@ void DrawingView::relayout()
     Q_EMIT seenChanged();
 }
 
+void DrawingView::relayoutWhenSeen()
+{
+    // In a window full of pages only the one in front is worth the work; the others come up to date when they are shown.
+    if (isVisible() || !window()->isVisible())
+        relayout();
+    else
+        m_stale = true;
+}
+
+void DrawingView::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_stale)
+        relayout();
+}
+
 void DrawingView::setTheme(const Theme& theme)
 {
     m_theme = theme;
     QPalette palette = viewport()->palette();
     palette.setColor(QPalette::Window, theme.ink(Ink::Base));
     viewport()->setPalette(palette);
-    relayout();
+    relayoutWhenSeen();
 }
 
 void DrawingView::setZoom(qreal zoom)
@@ -63,7 +80,7 @@ void DrawingView::setZoom(qreal zoom)
     if (qFuzzyCompare(zoom, m_zoom))
         return;
     m_zoom = zoom;
-    relayout();
+    relayoutWhenSeen();
 }
 
 void DrawingView::setSelected(const RecordRef& ref)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QPointF toDrawing(QPointF viewportPosition) const;
     [[nodiscard]] bool isPinned() const; ///< the strip at the foot stands in for its own place
     void updateScrollBars();
+    void relayoutWhenSeen();
     void moveFocus(int dx, int dy);
     /// The institution whose head stands above a position; empty: none.
     [[nodiscard]] QString columnAt(QPointF viewportPosition) const;
@@ -89,6 +91,7 @@ private:
     Layout m_layout;
     RecordRef m_selected;
     qreal m_zoom = 1;
+    bool m_stale = false; ///< theme or zoom changed while it was hidden
     int m_current = -1; ///< keyboard
     int m_hover = -1;
     int m_pressed = -1;

@@ -45,6 +45,7 @@ inline Indicator indicator(const QString& id)
         {u"floor-area.total", u"建筑面积", u"Floor area", Capacity, u"平方米", u"m²", Measure::Stock},
         {u"staff.total", u"职工总数", u"Total staff", People, u"人", u"people", Measure::Stock},
         {u"staff.medical", u"医务人员", u"Medical staff", People, u"人", u"people", Measure::Stock},
+        {u"staff.nurses", u"护理人员", u"Nurses", People, u"人", u"people", Measure::Stock},
         {u"outpatients.visits", u"门诊人次", u"Outpatient visits", Activity, u"人次", u"visits", Measure::Flow},
         {u"outpatients.with-emergency", u"门急诊人次", u"Outpatient and emergency visits", Activity, u"人次", u"visits",
             Measure::Flow},

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void plansEndALine();
     void manyLinesArePanels();
     void readersForm();
+    void partsOfAWhole();
+    void allOnOneStrip();
     void byValueOnlyWhereItMayBe();
     void likeForLikeSaysWhatItLeavesOut();
     void scaleCoversEverything();
@@ -435,6 +437,47 @@ void TestChart::readersForm()
     // Undated figures have no place on a time axis, whoever asks.
     options.form = ChartForm::Lines;
     QCOMPARE(chart({{.of = u"staff.total"_s, .when = u""_s}}, u"staff"_s, options).form, ChartForm::Bars);
+}
+
+void TestChart::partsOfAWhole()
+{
+    const auto staff = [](double nurses, const QString& when = u"2022"_s) {
+        return QVector<Spec> {{.id = u"all"_s, .of = u"staff.total"_s, .value = 1000},
+            {.id = u"doctors"_s, .of = u"staff.medical"_s, .value = 600},
+            {.id = u"nurses"_s, .of = u"staff.nurses"_s, .when = when, .value = nurses}};
+    };
+    // Parts that add up to their whole divide it unasked.
+    const ChartDescription complete = chart(staff(400), u"staff"_s);
+    QCOMPARE(complete.form, ChartForm::Parts);
+    QCOMPARE(rowsOf(complete), u"nm: all=1,000/chosen; ln: –; tl: –"_s);
+    const QVector<ChartFigure>& parts = complete.rows.at(0).parts;
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts.at(0).ref.id, u"doctors"_s);
+    QVERIFY2(parts.at(0).caption.contains(u"医务人员"_s) && parts.at(0).caption.contains(u"60%"_s),
+        qPrintable(parts.at(0).caption));
+    QVERIFY(toTsv(complete).contains(u"400"_s));
+    // With a rest the reader may ask for it; more than the whole, or another year, are no parts.
+    ChartOptions options;
+    QCOMPARE(chart(staff(300), u"staff"_s).form, ChartForm::Bars);
+    options.form = ChartForm::Parts;
+    QCOMPARE(chart(staff(300), u"staff"_s, options).form, ChartForm::Parts);
+    QCOMPARE(chart(staff(500), u"staff"_s, options).form, ChartForm::Bars);
+    QVERIFY(chart(staff(400, u"2019"_s), u"staff"_s, options).form != ChartForm::Parts);
+}
+
+void TestChart::allOnOneStrip()
+{
+    ChartOptions options;
+    options.form = ChartForm::Strip;
+    const QVector<Spec> close {{.id = u"a"_s, .value = 900}, {.id = u"b"_s, .at = u"ln"_s, .value = 980},
+        {.id = u"c"_s, .at = u"tl"_s, .value = 940}};
+    const ChartDescription strip = chart(close, u"beds"_s, options);
+    QCOMPARE(strip.form, ChartForm::Strip);
+    QCOMPARE(rowsOf(strip), u"ln: b=980/chosen; tl: c=940/chosen; nm: a=900/chosen"_s);
+    QVERIFY(strip.scale.min > 0 && strip.scale.min <= 900 && strip.scale.max >= 980);
+    QVERIFY2(strip.subtitle.contains(u"3"_s), qPrintable(strip.subtitle));
+    // One alone stands among nobody.
+    QCOMPARE(chart({{.id = u"a"_s}}, u"beds"_s, options).form, ChartForm::Bars);
 }
 
 void TestChart::byValueOnlyWhereItMayBe()
