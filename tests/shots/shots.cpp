@@ -3,6 +3,7 @@
 
 // Every view and state of the window as PNG, for looking at: ./dev shots [DIR [PATTERN...]]. No test.
 #include "app/language.h"
+#include "tests/shots/editscenes.h"
 #include "tests/shots/scenes.h"
 
 #include <QElapsedTimer>
@@ -66,6 +67,9 @@ void shoot(const Look& look, Camera& camera)
     shootReading(sample, camera);
     if (look.forms && camera.wantsSome(u"form-"_s))
         shootForms(sample, camera);
+    if (look.forms && camera.wantsSome(u"edit-"_s))
+        shootEditing(sample, look.appearance, look.size,
+            [&camera](QWidget& widget, const QString& what) { camera.take(widget, u"edit-"_s + what); });
 }
 
 } // namespace
