@@ -272,9 +272,10 @@ private:
         if (indicator.unit.isPercent() && low >= 0 && high <= 105)
             high = std::min(high, 100.0);
         // Bars stand on zero. A line may leave it out where the movement would be lost otherwise.
-        const bool onZero = !canLeaveZero() || low < 0 || low == high || (m_chart.form == ChartForm::Lines && high - low > 0.2 * high);
-        m_chart.scale = niceScale(onZero ? std::min(0.0, low) : low, onZero ? std::max(0.0, high) : high,
-            canLeaveZero() ? 4 : 5);
+        const bool onZero = !canLeaveZero() || low < 0 || low == high
+            || (m_chart.form == ChartForm::Lines && high - low > 0.2 * high);
+        m_chart.scale
+            = niceScale(onZero ? std::min(0.0, low) : low, onZero ? std::max(0.0, high) : high, canLeaveZero() ? 4 : 5);
         labelTicks(m_chart.scale, indicator.unit, m_text.locale());
         if (m_chart.form == ChartForm::Lines)
             m_chart.timeScale = timeScaleFor(times);

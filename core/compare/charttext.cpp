@@ -117,7 +117,8 @@ QString ChartText::share(const ChartFigure& part, double whole) const
 
 void ChartText::sayHowMany(ChartDescription& chart) const
 {
-    const QString among = tr("%1 of %2 compared", "hospitals with a figure, all").arg(chart.known).arg(chart.rows.size());
+    const QString among
+        = tr("%1 of %2 compared", "hospitals with a figure, all").arg(chart.known).arg(chart.rows.size());
     chart.subtitle += (isChinese(m_locale) ? QStringLiteral("；") : QStringLiteral(" · ")) + among;
 }
 

@@ -84,7 +84,8 @@ void TestChartCard::nothingCollidesOrClips()
         const BoardContents contents
             = GeneratedBoard(seed * 31 + quint32(hospitals), hospitals, chinese ? kChinese : kEnglish).contents();
         for (const QString& asked : contents.asked) {
-            for (const ChartForm form : {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines, ChartForm::Strip}) {
+            for (const ChartForm form :
+                {ChartForm::Auto, ChartForm::Bars, ChartForm::Dumbbell, ChartForm::Lines, ChartForm::Strip}) {
                 IndicatorOptions options;
                 options.forms.insert(asked, form);
                 ChartDescription chart = describeIndicator(contents, options, asked);
@@ -301,8 +302,8 @@ void TestChartCard::partsFillTheirWhole()
         QVERIFY(bars.at(0).right() < bars.at(1).left());
         QVERIFY(std::abs(bars.at(1).right() - at.plotLeft - chart.scale.position(800000) * at.plotWidth) < 1);
         for (const QString& part : {u"a"_s, u"b"_s, u"total"_s}) {
-            QVERIFY(std::any_of(drawing.hits().cbegin(), drawing.hits().cend(),
-                [&](const Hit& hit) { return hit.ref.id == part; }));
+            QVERIFY(std::any_of(
+                drawing.hits().cbegin(), drawing.hits().cend(), [&](const Hit& hit) { return hit.ref.id == part; }));
         }
     }
 }

@@ -31,8 +31,8 @@ QVector<Look> everyLook()
     const std::array sizes {QSize(1024, 700), QSize(1440, 900), QSize(2560, 1440)};
     for (const auto& [language, spoken] : {std::pair {u"zh_CN"_s, u"zh"_s}, std::pair {u"en"_s, u"en"_s}}) {
         const auto look = [&](Appearance appearance, const QString& theme, QSize size) {
-            return Look {spoken + u'-' + theme + u'-' + QString::number(size.width()) + u'x'
-                    + QString::number(size.height()),
+            return Look {
+                spoken + u'-' + theme + u'-' + QString::number(size.width()) + u'x' + QString::number(size.height()),
                 language, appearance, size};
         };
         for (const QSize& size : sizes) {

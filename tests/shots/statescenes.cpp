@@ -51,8 +51,8 @@ void shootKnownLittle(SampleWindow& sample, Camera& camera)
 void shootSearching(SampleWindow& sample, Camera& camera)
 {
     sample.window.compare(shotInstitutions(3));
-    for (const auto& [what, text] : {std::pair {u"search-nothing"_s, u"吉林省肿瘤医院"_s},
-             std::pair {u"search-found"_s, u"nmgzlyy"_s}}) {
+    for (const auto& [what, text] :
+        {std::pair {u"search-nothing"_s, u"吉林省肿瘤医院"_s}, std::pair {u"search-found"_s, u"nmgzlyy"_s}}) {
         if (!camera.wants(what))
             continue;
         sample.find<QLineEdit>("search")->setText(text);

@@ -150,9 +150,9 @@ void BoardPages::setSuggestion(const QString& names)
 {
     const Library* library = m_board.library();
     m_empty->setSuggestion(names);
-    m_empty->setOccasion(!library      ? EmptyBoard::Occasion::NoLibrary
-            : names.isEmpty() ? EmptyBoard::Occasion::EmptyLibrary
-                              : EmptyBoard::Occasion::NothingTicked,
+    m_empty->setOccasion(!library ? EmptyBoard::Occasion::NoLibrary
+            : names.isEmpty()     ? EmptyBoard::Occasion::EmptyLibrary
+                                  : EmptyBoard::Occasion::NothingTicked,
         library && !library->isReadOnly());
 }
 

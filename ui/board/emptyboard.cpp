@@ -174,8 +174,9 @@ void EmptyBoard::retranslate()
     switch (m_occasion) {
     case Occasion::NoLibrary:
         m_title->setText(tr("No library is open"));
-        m_text->setText(tr("A library is one file that holds hospitals, their figures, milestones and sources. The sample "
-                           "shows what one looks like; anything in it may be changed."));
+        m_text->setText(
+            tr("A library is one file that holds hospitals, their figures, milestones and sources. The sample "
+               "shows what one looks like; anything in it may be changed."));
         m_primary->setText(tr("Open the sample"));
         m_last->setText(tr("Open a library…"));
         break;

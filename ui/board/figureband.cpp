@@ -225,8 +225,8 @@ private:
                 continue;
             any = true;
             const qreal x = m_columns.x(i);
-            m_drawing.add(MonthStripItem {QRectF(x, y + 5, 60, 8), months->from, months->to, slotOf(i),
-                isGreyed(*m_slots.at(i).main)});
+            m_drawing.add(MonthStripItem {
+                QRectF(x, y + 5, 60, 8), months->from, months->to, slotOf(i), isGreyed(*m_slots.at(i).main)});
             m_drawing.addText(x + 68, y, m_columns.width - 68,
                 Text::tr("%n month(s)", nullptr, months->to - months->from + 1), {TextRole::Secondary, Ink::Text2});
         }

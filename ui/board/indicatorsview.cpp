@@ -319,8 +319,7 @@ void IndicatorsView::addFormMenu(QMenu& menu, const QString& asked)
         // What the figures cannot be drawn as is not offered.
         IndicatorOptions tried = m_options;
         tried.forms.insert(asked, form);
-        action->setEnabled(
-            form == ChartForm::Auto || describeIndicator(m_board.contents(), tried, asked).form == form);
+        action->setEnabled(form == ChartForm::Auto || describeIndicator(m_board.contents(), tried, asked).form == form);
     }
 }
 

@@ -29,7 +29,8 @@ class Grid {
 public:
     Grid(const BoardContents& contents, const QVector<ComparisonRow>& rows, int events, QSizeF viewport,
         const Theme& theme)
-        : m_contents(contents), m_rows(rows), m_events(events), m_drawing(theme), m_gutter(contents.isChinese() ? 86 : 108)
+        : m_contents(contents), m_rows(rows), m_events(events), m_drawing(theme),
+          m_gutter(contents.isChinese() ? 86 : 108)
     {
         const qreal left = kMargin + m_gutter + kGap;
         m_columns = columnsFor(contents.count(), left, kGap, kMargin, viewport.width());

@@ -308,8 +308,8 @@ void BrowserPanel::runSearch()
 bool BrowserPanel::isFiltered() const
 {
     const std::initializer_list<const QComboBox*> boxes {m_region, m_category, m_grade};
-    return std::any_of(boxes.begin(), boxes.end(),
-        [](const QComboBox* box) { return !box->currentData().toString().isEmpty(); });
+    return std::any_of(
+        boxes.begin(), boxes.end(), [](const QComboBox* box) { return !box->currentData().toString().isEmpty(); });
 }
 
 void BrowserPanel::updateHeads()

@@ -76,8 +76,8 @@ private:
             + sourceMarkWidth(m_drawing, m_canvas.contents.sourceMark(whole.ref));
         const bool beside = value <= m_canvas.width - end;
         const qreal x = beside ? end : m_at.plotLeft;
-        const QRectF label = addLabel(m_canvas, row, whole, whole.caption, x, beside ? y : y + m_canvas.line(),
-            m_canvas.width - x);
+        const QRectF label
+            = addLabel(m_canvas, row, whole, whole.caption, x, beside ? y : y + m_canvas.line(), m_canvas.width - x);
         addFigureHit(m_canvas, whole, label);
         return row.parts.isEmpty() ? label.bottom() : addKey(row, rest, std::max(label.bottom(), y + m_canvas.line()));
     }
@@ -110,9 +110,8 @@ private:
                 y += lineHeight(role);
             }
         };
-        const auto swatch = [&] {
-            return QRectF(x, y + std::floor((lineHeight(role) - kSwatch) / 2), kSwatch, kSwatch);
-        };
+        const auto swatch
+            = [&] { return QRectF(x, y + std::floor((lineHeight(role) - kSwatch) / 2), kSwatch, kSwatch); };
         for (qsizetype i = 0; i < row.parts.size(); ++i) {
             const ChartFigure& part = row.parts.at(i);
             const QString text = part.text + u' ' + part.caption;

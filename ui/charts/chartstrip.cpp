@@ -98,7 +98,8 @@ private:
         const qreal right = xOf(quantile(values, 0.75));
         const qreal middle = std::floor(xOf(quantile(values, 0.5))) + 0.5;
         m_drawing.add(RectItem {QRectF(left, line.top(), right - left, line.height()), Ink::PlanBand});
-        m_drawing.add(LineItem {QPointF(middle, line.top()), QPointF(middle, line.bottom()), Ink::Control, 1, -1, true});
+        m_drawing.add(
+            LineItem {QPointF(middle, line.top()), QPointF(middle, line.bottom()), Ink::Control, 1, -1, true});
     }
 
     qreal addTicks(qreal base)
@@ -108,8 +109,8 @@ private:
             const QString label = m_chart.scale.labels.value(i);
             const qreal x = xOf(m_chart.scale.ticks.at(i));
             const qreal width = std::ceil(m_drawing.textWidth(label, TextRole::Small)) + 1;
-            m_drawing.add(LineItem {QPointF(std::floor(x) + 0.5, base), QPointF(std::floor(x) + 0.5, base + 4),
-                Ink::Control, 1});
+            m_drawing.add(
+                LineItem {QPointF(std::floor(x) + 0.5, base), QPointF(std::floor(x) + 0.5, base + 4), Ink::Control, 1});
             const qreal left = std::clamp(x - width / 2, 0.0, m_canvas.width - width);
             if (left <= last)
                 continue;

@@ -52,7 +52,8 @@ void DrawingView::relayout()
 
 void DrawingView::relayoutWhenSeen()
 {
-    // In a window full of pages only the one in front is worth the work; the others come up to date when they are shown.
+    // In a window full of pages only the one in front is worth the work; the others come up to date when they are
+    // shown.
     if (isVisible() || !window()->isVisible())
         relayout();
     else

@@ -25,8 +25,7 @@ void paintFoundText(QPainter& painter, const Theme& theme, const QRect& where, c
         const qreal height = qMin<qreal>(kMarkHeight, where.height() - 1);
         painter.setPen(theme.ink(Ink::CautionLine));
         painter.setBrush(theme.ink(Ink::CautionFill));
-        painter.drawRoundedRect(
-            QRectF(x - 0.5, QRectF(where).center().y() - height / 2, width + 1, height), 2, 2);
+        painter.drawRoundedRect(QRectF(x - 0.5, QRectF(where).center().y() - height / 2, width + 1, height), 2, 2);
     }
     painter.setPen(theme.ink(found.ink));
     painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);

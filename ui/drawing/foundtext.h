@@ -18,7 +18,8 @@ struct FoundText {
     Ink ink = Ink::Text;
 };
 
-/// One line, elided at the right of `where`, with what was typed marked in it wherever it stands in the part that shows.
+/// One line, elided at the right of `where`, with what was typed marked in it wherever it stands in the part that
+/// shows.
 void paintFoundText(QPainter& painter, const Theme& theme, const QRect& where, const FoundText& found);
 
 } // namespace atlas

@@ -16,7 +16,8 @@ bool isChinese(QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xfb00; 
 
 void closeUpDots(QString& line)
 {
-    for (qsizetype at = line.indexOf(QStringLiteral(" · ")); at >= 0; at = line.indexOf(QStringLiteral(" · "), at + 1)) {
+    for (qsizetype at = line.indexOf(QStringLiteral(" · ")); at >= 0;
+         at = line.indexOf(QStringLiteral(" · "), at + 1)) {
         if ((at > 0 && isChinese(line.at(at - 1))) || (at + 3 < line.size() && isChinese(line.at(at + 3))))
             line.replace(at, 3, u'·');
     }

@@ -8,8 +8,8 @@ namespace atlas {
 
 /// A record's text as it is set on one line: control characters become blanks, a text of a book's length is cut, and
 /// blanks around a middle dot beside
-/// hanzi are left out, and typographic apostrophes and quotation marks beside Latin letters become straight ones, because Chinese fonts set
-/// them as wide as a hanzi.
+/// hanzi are left out, and typographic apostrophes and quotation marks beside Latin letters become straight ones,
+/// because Chinese fonts set them as wide as a hanzi.
 QString typeset(const QString& text);
 
 } // namespace atlas
