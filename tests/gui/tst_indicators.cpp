@@ -312,8 +312,8 @@ void TestIndicators::menuOfAChart()
     QVERIFY(find<QMenu>("chartMenu"));
     const auto* forms = find<QMenu>("chartMenu")->findChild<QMenu*>();
     QVERIFY(forms);
-    QCOMPARE(forms->actions().size(), 5);
-    forms->actions().at(4)->trigger();
+    QCOMPARE(forms->actions().size(), 7);
+    forms->actions().at(6)->trigger();
     QCOMPARE(m_view->options().forms.value(u"beds"_s), ChartForm::Values);
     find<QMenu>("chartMenu")->close();
 }
