@@ -110,6 +110,16 @@
         <source>not comparable, left out</source>
         <translation>不可比，未列入</translation>
     </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>part of a whole, its share</comment>
+        <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <comment>hospitals with a figure, all</comment>
+        <translation>%2 家中 %1 家有数据</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -130,6 +140,11 @@
         <translation>
             <numerusform>另有 %n 件大事，见时间轴</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rest, %1%</source>
+        <comment>of a whole, its share</comment>
+        <translation>其余，%1%</translation>
     </message>
 </context>
 <context>
@@ -410,10 +425,6 @@
 </context>
 <context>
     <name>Evidence</name>
-    <message>
-        <source>whole institution</source>
-        <translation>全院</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -1475,10 +1486,6 @@
             <numerusform>全部 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Known for one hospital only</source>
-        <translation>只有一家有数据</translation>
-    </message>
     <message numerus="yes">
         <source>%n further indicator(s) are known of these hospitals</source>
         <translation>
@@ -1598,6 +1605,10 @@
         <source>%1; %2</source>
         <comment>caption of a figure; more</comment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Known for one only</source>
+        <translation>仅一家有数据</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3316,6 @@
             <numerusform>期间 %n 天</numerusform>
         </translation>
     </message>
-    <message>
-        <source>over a period not stated</source>
-        <translation>起止未载</translation>
-    </message>
     <message numerus="yes">
         <source>a total over %n year(s)</source>
         <translation>
@@ -3788,58 +3795,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Grade 3 special</source>
-        <translation>三级特等</translation>
-    </message>
-    <message>
-        <source>Grade 3A</source>
-        <translation>三级甲等</translation>
-    </message>
-    <message>
-        <source>Grade 3B</source>
-        <translation>三级乙等</translation>
-    </message>
-    <message>
-        <source>Grade 3C</source>
-        <translation>三级丙等</translation>
-    </message>
-    <message>
-        <source>Grade 3</source>
-        <translation>三级</translation>
-    </message>
-    <message>
-        <source>Grade 2A</source>
-        <translation>二级甲等</translation>
-    </message>
-    <message>
-        <source>Grade 2B</source>
-        <translation>二级乙等</translation>
-    </message>
-    <message>
-        <source>Grade 2C</source>
-        <translation>二级丙等</translation>
-    </message>
-    <message>
-        <source>Grade 2</source>
-        <translation>二级</translation>
-    </message>
-    <message>
-        <source>Grade 1A</source>
-        <translation>一级甲等</translation>
-    </message>
-    <message>
-        <source>Grade 1B</source>
-        <translation>一级乙等</translation>
-    </message>
-    <message>
-        <source>Grade 1C</source>
-        <translation>一级丙等</translation>
-    </message>
-    <message>
-        <source>Grade 1</source>
-        <translation>一级</translation>
-    </message>
-    <message>
         <source>Ungraded</source>
         <translation>未定级</translation>
     </message>
@@ -4127,6 +4082,77 @@
         <comment>between two reasons</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>top %1</source>
+        <comment>place in a ranking</comment>
+        <translation>前 %1 位</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>place in a ranking</comment>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>over how long is not stated</source>
+        <translation>时长未载</translation>
+    </message>
+    <message>
+        <source>Tertiary, special grade</source>
+        <translation>三级特等</translation>
+    </message>
+    <message>
+        <source>Tertiary, grade A</source>
+        <translation>三级甲等</translation>
+    </message>
+    <message>
+        <source>Tertiary, grade B</source>
+        <translation>三级乙等</translation>
+    </message>
+    <message>
+        <source>Tertiary, grade C</source>
+        <translation>三级丙等</translation>
+    </message>
+    <message>
+        <source>Tertiary</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Secondary, grade A</source>
+        <translation>二级甲等</translation>
+    </message>
+    <message>
+        <source>Secondary, grade B</source>
+        <translation>二级乙等</translation>
+    </message>
+    <message>
+        <source>Secondary, grade C</source>
+        <translation>二级丙等</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Primary, grade A</source>
+        <translation>一级甲等</translation>
+    </message>
+    <message>
+        <source>Primary, grade B</source>
+        <translation>一级乙等</translation>
+    </message>
+    <message>
+        <source>Primary, grade C</source>
+        <translation>一级丙等</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>一级</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BasisField</name>
@@ -4223,6 +4249,10 @@
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No hospitals yet.</source>
+        <translation>还没有医院。</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4567,42 @@
     <message>
         <source>find anything by name, pinyin or initials</source>
         <translation>按名称、拼音或首字母查找一切</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开资料库</translation>
+    </message>
+    <message>
+        <source>A library is one file that holds hospitals, their figures, milestones and sources. The sample shows what one looks like; anything in it may be changed.</source>
+        <translation>资料库是一个文件，收录医院及其数值、大事和来源。可以先打开示例库看看，里面的内容随便改。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例库</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>打开资料库…</translation>
+    </message>
+    <message>
+        <source>This library is still empty</source>
+        <translation>资料库还是空的</translation>
+    </message>
+    <message>
+        <source>Enter the first hospital by hand, or take over a data package: a folder or archive of tables.</source>
+        <translation>可以先录入一家医院，也可以导入数据包（一组表格的文件夹或压缩包）。</translation>
+    </message>
+    <message>
+        <source>This file is read-only; changes cannot be saved.</source>
+        <translation>文件只读，改动不能保存。</translation>
+    </message>
+    <message>
+        <source>Enter a hospital…</source>
+        <translation>录入医院…</translation>
+    </message>
+    <message>
+        <source>Import a data package…</source>
+        <translation>导入数据包…</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5207,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of the whole</source>
+        <translation>构成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Strip</source>
+        <translation>分布(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +5894,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Find a hospital by name or pinyin</source>
         <translation>按名称或拼音查找医院</translation>
     </message>
-    <message>
-        <source>Find all</source>
-        <translation>查找一切</translation>
-    </message>
     <message numerus="yes">
         <source>%n hospital(s) are compared already, which is the most. Take one off to see this.</source>
         <translation>
@@ -5841,6 +5911,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This library can only be read.</source>
         <translation>本库只读，不能修改。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>全局查找</translation>
     </message>
 </context>
 <context>
@@ -6080,14 +6154,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>档案对比</translation>
     </message>
     <message>
-        <source>Only &amp;differences</source>
-        <translation>只看不同(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Rows with &amp;gaps</source>
-        <translation>显示空项(&amp;G)</translation>
-    </message>
-    <message>
         <source>Off: only what every hospital states</source>
         <translation>不勾选时，只显示各家都有记载的行</translation>
     </message>
@@ -6102,6 +6168,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Click any entry for its source</source>
         <translation>点任何一格看依据，F2 编辑</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>显示空项</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6273,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All columns, in the usual order</source>
         <translation>显示全部列并恢复顺序</translation>
+    </message>
+    <message>
+        <source>No figures are recorded for these hospitals.</source>
+        <translation>这些医院还没有数据。</translation>
+    </message>
+    <message>
+        <source>Nothing in the table holds “%1”.</source>
+        <translation>表中没有“%1”。</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,9 @@ std::optional<QuantityText> rankText(const Quantity& quantity, const Indicator& 
     }
     const int place = int(quantity.value);
     const QString number = isChinese(locale) || top ? QString::number(place) : ordinal(place);
-    return QuantityText {
-        {}, top ? Text::tr("top %1", "place in a ranking").arg(number) : Text::tr("%1", "place in a ranking").arg(number), {}};
+    return QuantityText {{},
+        top ? Text::tr("top %1", "place in a ranking").arg(number) : Text::tr("%1", "place in a ranking").arg(number),
+        {}};
 }
 
 /// `owner` is the unit of the level that changed, for a change in that unit.

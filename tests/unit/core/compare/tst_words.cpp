@@ -402,7 +402,8 @@ void TestWords::manyHospitalsAreNotNamed()
         some.institutions.resize(hospitals);
         for (const Institution& at : std::as_const(some.institutions)) {
             const bool first = at.id == u"nm";
-            const Figure made = figure({.id = at.id, .at = at.id, .of = kVisits, .when = first ? u"2022-02"_s : u"2022"_s});
+            const Figure made
+                = figure({.id = at.id, .at = at.id, .of = kVisits, .when = first ? u"2022-02"_s : u"2022"_s});
             some.observations.append(made.observation);
             some.indicators.insert(made.indicator.id, made.indicator);
         }
