@@ -113,7 +113,7 @@ void TestProfile::identity()
     const auto groups = buildProfile(data, kEnglish);
     QCOMPARE(
         outline(groups), QStringList {u"identity: Grade | Type | Status | Region | Founded | Other names | Motto"_s});
-    QCOMPARE(text(rowNamed(groups, u"Grade"_s)), u"Grade 3A |  | "_s);
+    QCOMPARE(text(rowNamed(groups, u"Grade"_s)), u"Tertiary, grade A |  | "_s);
     QCOMPARE(text(rowNamed(groups, u"Region"_s)), u"CN-150100 |  | "_s);
     QCOMPARE(text(rowNamed(groups, u"Founded"_s)), u" | 1975 | about 1950 (inferred)"_s);
     QCOMPARE(text(rowNamed(groups, u"Other names"_s)), u" |  | "_s); // an empty cell is an answer
@@ -270,7 +270,7 @@ void TestProfile::choiceReachesTheFigures()
     const Dataset data = dataset({{.id = u"old"_s, .when = u"2010"_s, .value = 1}, {.id = u"new"_s, .value = 2}}, 1);
     ProfileOptions options;
     options.choice.pinned.insert(u"beds|nm"_s, u"old"_s);
-    QCOMPARE(text(rowNamed(buildProfile(data, kEnglish, options), u"Beds"_s)), u"1 beds, Open beds, 2010"_s);
+    QCOMPARE(text(rowNamed(buildProfile(data, kEnglish, options), u"Beds"_s)), u"1 bed, Open beds, 2010"_s);
     QCOMPARE(text(rowNamed(buildProfile(data, kEnglish), u"Beds"_s)), u"2 beds, Open beds, 2022"_s);
 }
 
