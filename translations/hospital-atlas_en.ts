@@ -518,10 +518,10 @@
 <context>
     <name>atlas::LegendStrip</name>
     <message numerus="yes">
-        <source>%n compared: %1 comparable, %2 with caution, %3 not comparable</source>
+        <source>%n item(s) here: %1 comparable, %2 with caution, %3 not comparable</source>
         <translation>
-            <numerusform>%n compared: %1 comparable, %2 with caution, %3 not comparable</numerusform>
-            <numerusform>%n compared: %1 comparable, %2 with caution, %3 not comparable</numerusform>
+            <numerusform>%n item here: %1 comparable, %2 with caution, %3 not comparable</numerusform>
+            <numerusform>%n items here: %1 comparable, %2 with caution, %3 not comparable</numerusform>
         </translation>
     </message>
 </context>

@@ -5320,15 +5320,15 @@
         <source>number of the source</source>
         <translation>来源编号</translation>
     </message>
-    <message numerus="yes">
-        <source>%n compared: %1 comparable, %2 with caution, %3 not comparable</source>
-        <translation>
-            <numerusform>本页 %n 项：可比 %1，慎比 %2，不可比 %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>earlier figure</source>
         <translation>更早的数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) here: %1 comparable, %2 with caution, %3 not comparable</source>
+        <translation>
+            <numerusform>本页 %n 项：可比 %1，慎比 %2，不可比 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

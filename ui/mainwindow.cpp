@@ -351,6 +351,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    // Words that everybody knows by their icon make room, so that no button drops out at the end.
+    for (QAction* action : {m_actions->find, m_actions->exportPackage, m_actions->print}) {
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
     if (narrow && !m_evidenceDock->isHidden()) {
         m_evidenceFolded = true;
         m_evidenceDock->hide();

@@ -9,6 +9,8 @@
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
 
+using namespace Qt::StringLiterals;
+
 namespace atlas {
 
 namespace {
@@ -31,7 +33,7 @@ QString reasonText(Backup::Reason reason)
 QString describe(const Backup& backup, const QLocale& locale)
 {
     return MainWindow::tr("%1 · %2 · %3", "date, reason, size")
-        .arg(locale.toString(backup.at, QLocale::ShortFormat), reasonText(backup.reason),
+        .arg(locale.toString(backup.at, u"yyyy-MM-dd HH:mm"_s), reasonText(backup.reason),
             locale.formattedDataSize(backup.size));
 }
 
@@ -64,7 +66,7 @@ void MainWindow::restoreBackup(QString library)
     }
     m_pages->messages().showMessage(MessageBar::Kind::Information,
         tr("The library is as it was on %1. What it was before is kept as a backup.")
-            .arg(locale.toString(backups.at(*chosen).at, QLocale::ShortFormat)));
+            .arg(locale.toString(backups.at(*chosen).at, u"yyyy-MM-dd HH:mm"_s)));
 }
 
 } // namespace atlas

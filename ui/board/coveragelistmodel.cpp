@@ -64,7 +64,7 @@ Result<Dataset> reportedOf(const Database& database, const FigureCounts& counts)
 
 } // namespace
 
-CoverageListModel::CoverageListModel(BoardModel& board, QObject* parent) : QAbstractTableModel(parent), m_board(board)
+CoverageListModel::CoverageListModel(BoardModel& board, QObject* parent) : QAbstractTableModel(parent), m_board(&board)
 {
     connect(&board, &BoardModel::comparedChanged, this, [this] {
         if (!m_lines.isEmpty())
@@ -78,14 +78,14 @@ void CoverageListModel::reload()
 {
     ++m_ticket;
     m_reading = false;
-    if (!m_board.library()) {
+    if (!m_board->library()) {
         take(Page {}, true);
         return;
     }
     m_reading = true;
-    const BoardContents& contents = m_board.contents();
+    const BoardContents& contents = m_board->contents();
     // As much as was fetched already, so that one who filled a gap far down stays there.
-    const Question question {m_board.library()->path(), m_filter, {}, {}, std::max(kPage, int(m_lines.size())),
+    const Question question {m_board->library()->path(), m_filter, {}, {}, std::max(kPage, int(m_lines.size())),
         contents.settings, contents.locale};
     runBeside(
         this, [question] { return read(question); },
@@ -112,13 +112,13 @@ bool CoverageListModel::canFetchMore(const QModelIndex& parent) const
 
 void CoverageListModel::fetchMore(const QModelIndex& parent)
 {
-    if (!canFetchMore(parent) || !m_board.library() || m_lines.isEmpty())
+    if (!canFetchMore(parent) || !m_board->library() || m_lines.isEmpty())
         return;
     m_reading = true;
     const ListItem& last = m_lines.constLast().item;
-    const BoardContents& contents = m_board.contents();
-    const Question question {m_board.library()->path(), m_filter, ListCursor {last.sortKey, last.key}, m_columns, kPage,
-        contents.settings, contents.locale};
+    const BoardContents& contents = m_board->contents();
+    const Question question {m_board->library()->path(), m_filter, ListCursor {last.sortKey, last.key}, m_columns,
+        kPage, contents.settings, contents.locale};
     runBeside(
         this, [question] { return read(question); },
         [this, ticket = m_ticket](const Result<Page>& page) {
@@ -293,18 +293,19 @@ QVariant CoverageListModel::headerData(int section, Qt::Orientation orientation,
             return asToolTip(tr("%1: reported by %n hospital(s)", nullptr, column.institutions).arg(column.name));
         return role == IdRole ? QVariant(column.conceptId) : QVariant();
     }
-    if (section < 0 || section >= m_lines.size())
+    // A window's widgets outlive its board by a moment, and heads ask while they go.
+    if (section < 0 || section >= m_lines.size() || !m_board)
         return {};
     const ListItem& item = m_lines.at(section).item;
     switch (role) {
     case Qt::DisplayRole:
-        return localized(item.name, item.nameEn, m_board.contents().locale);
+        return localized(item.name, item.nameEn, m_board->contents().locale);
     case Qt::ToolTipRole:
-        return asToolTip(localized(item.name, item.nameEn, m_board.contents().locale));
+        return asToolTip(localized(item.name, item.nameEn, m_board->contents().locale));
     case IdRole:
         return item.id;
     case SlotRole:
-        return m_board.slot(item.id);
+        return m_board->slot(item.id);
     default:
         return {};
     }

@@ -4,13 +4,13 @@
 
 #include "core/compare/coverage.h"
 #include "core/library/institutionlist.h"
+#include "ui/models/boardmodel.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 namespace atlas {
-
-class BoardModel;
 
 /// What is known of every hospital of the list: hospitals down, in pinyin order by keyset pages, the concepts that
 /// anybody reports across. Pages are read beside the window; fetchMore() answers later by inserting rows.
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool isSameAs(const Page& page) const;
     void arrange();
 
-    BoardModel& m_board;
+    QPointer<BoardModel> m_board;
     ListFilter m_filter;
     QVector<Column> m_columns;
     QVector<int> m_shown; ///< m_columns as ordered

@@ -18,6 +18,7 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kWidestButton = 460;
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -171,6 +172,7 @@ void EmptyBoard::changeEvent(QEvent* event)
 
 void EmptyBoard::retranslate()
 {
+    m_primary->setAccessibleName({});
     switch (m_occasion) {
     case Occasion::NoLibrary:
         m_title->setText(tr("No library is open"));
@@ -193,7 +195,11 @@ void EmptyBoard::retranslate()
         m_text->setText(
             tr("Tick 1 to %1 hospitals on the left. Each gets a colour and a shape that stay with it in every view.")
                 .arg(kMaxCompared));
-        m_primary->setText(tr("Compare %1").arg(m_suggestion).replace(u'&', u"&&"_s));
+        // Long names end in dots, or the button would lose its verb.
+        m_primary->setText(m_primary->fontMetrics()
+                               .elidedText(tr("Compare %1").arg(m_suggestion), Qt::ElideRight, kWidestButton)
+                               .replace(u'&', u"&&"_s));
+        m_primary->setAccessibleName(tr("Compare %1").arg(m_suggestion));
         m_last->setText(tr("Back to the last comparison"));
         break;
     }

@@ -75,8 +75,10 @@ public:
         for (const Slot& slot : row.slotList)
             m_slots.append(bandFigures(slot));
         m_scale = bandScale(m_slots, columns.width);
-        // What stands on one scale is read across in one unit.
-        m_scaling = m_scale.largest > 0 ? Scaling::None : Scaling::Shortest;
+        // What stands on one scale is read across in one unit; but “13.2 10,000 m²” are two numbers to anybody who does
+        // not count in 万.
+        const bool plain = contents.isChinese() || m_scale.unit.exponent() == 0;
+        m_scaling = m_scale.largest > 0 && plain ? Scaling::None : Scaling::Shortest;
     }
 
     qreal add(qreal y, qreal visibleRight)

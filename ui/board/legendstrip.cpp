@@ -103,7 +103,7 @@ void LegendStrip::rebuild()
 
     QString end = m_hint;
     if (end.isEmpty() && m_contents.judged() > 0) {
-        end = tr("%n compared: %1 comparable, %2 with caution, %3 not comparable", nullptr, m_contents.judged())
+        end = tr("%n item(s) here: %1 comparable, %2 with caution, %3 not comparable", nullptr, m_contents.judged())
                   .arg(m_contents.verdicts[0])
                   .arg(m_contents.verdicts[1])
                   .arg(m_contents.verdicts[2]);

@@ -55,7 +55,7 @@ QString stepText(const HistoryEntry& entry, const QLocale& locale)
 {
     if (entry.record.isNull()) {
         const QDateTime of = QDateTime::fromString(entry.note.subject, Qt::ISODate);
-        return Words::tr("Backup of %1 restored").arg(locale.toString(of, QLocale::ShortFormat));
+        return Words::tr("Backup of %1 restored").arg(locale.toString(of, u"yyyy-MM-dd HH:mm"_s));
     }
     const QString what = entry.before.isEmpty() ? Words::tr("Added")
         : entry.after.isEmpty()                 ? Words::tr("Deleted")
@@ -104,7 +104,7 @@ QString changeLine(const HistoryEntry& entry, const RecordStore& store, const QL
 
 QString stepTime(const HistoryEntry& entry, const QLocale& locale)
 {
-    return locale.toString(QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+    return locale.toString(QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace atlas

@@ -292,6 +292,9 @@ QVariant FigureTableModel::cell(const Line& line, FigureColumn column, int role)
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && static_cast<FigureColumn>(section) == FigureColumn::Value)
+        return int(Qt::AlignRight | Qt::AlignVCenter); // above its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<FigureColumn>(section)) {

@@ -134,7 +134,7 @@ QString legendVague() { return Timeline::tr("date inferred or approximate"); }
 QString legendFolded() { return Timeline::tr("folded events"); }
 QString legendAsOf(const QDate& date, const QLocale& locale)
 {
-    return Timeline::tr("today, %1").arg(locale.toString(date, QLocale::ShortFormat));
+    return Timeline::tr("today, %1").arg(locale.toString(date, QStringLiteral("yyyy-MM-dd")));
 }
 QString legendHint() { return Timeline::tr("Wheel zooms, dragging moves"); }
 

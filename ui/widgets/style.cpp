@@ -28,6 +28,8 @@ void applyStyle(QApplication& application)
         QToolButton#libraryButton { font-weight: bold; padding-right: 16px; }
         QToolBar QLineEdit { padding: 3px 4px; border: 1px solid palette(dark); border-radius: 3px; background: palette(base); }
         QToolBar QLineEdit:focus { border: 2px solid palette(link); padding: 2px 3px; }
+        QMenu { border: 1px solid palette(dark); background: palette(base); }
+        QMenu::separator { height: 1px; background: palette(mid); margin: 4px 8px; }
         QStatusBar { border-top: 1px solid palette(mid); }
         QStatusBar::item { border: 0; }
         QStatusBar QToolButton { border: 0; border-radius: 3px; padding: 1px 6px; }
