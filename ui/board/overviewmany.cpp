@@ -205,7 +205,11 @@ private:
         m_y += 6;
         const QVector<Figure> figures = row.figures();
         const bool shared = shareScale(figures);
-        const QString unit = shared ? figures.first().indicator.unit.name(m_contents.locale) : QString();
+        // As the figures beside it: in English they are written out, without the 万 of their unit.
+        const auto nameOf = [this](const Unit& unit) -> QString {
+            return !m_contents.isChinese() && unit.exponent() > 0 ? unit.baseNameEn() : unit.name(m_contents.locale);
+        };
+        const QString unit = shared ? nameOf(figures.first().indicator.unit) : QString();
         const qreal gutter = addGutter(titleOf(row), {unit});
         const qreal height = addFigureBand(m_drawing, m_contents, row, m_columns, m_y, m_visibleRight);
         m_y += qMax(gutter, height) + 7;
