@@ -340,7 +340,7 @@ private Q_SLOTS:
 #ifdef __SANITIZE_ADDRESS__
         constexpr double kMost = 300; // every access is checked
 #else
-        constexpr double kMost = 60;
+        constexpr double kMost = 150; // some 20 on a machine of its own; others may be at work beside it
 #endif
         QVERIFY2(best < kMost, qPrintable(QString::number(best)));
     }
