@@ -39,6 +39,7 @@ QVector<Look> everyLook()
             looks.append(look(Appearance::Light, u"light"_s, size));
             looks.last().forms = size.width() == 1440;
             looks.append(look(Appearance::Dark, u"dark"_s, size));
+            looks.last().forms = size.width() == 1440;
         }
         looks.append(look(Appearance::HighContrast, u"contrast"_s, sizes[1]));
         looks.last().complete = false;
