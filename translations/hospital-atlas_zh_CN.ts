@@ -2224,7 +2224,7 @@
         <translation>与何时比</translation>
     </message>
     <message>
-        <source>同比, 年均 or a date</source>
+        <source>year on year, or a date</source>
         <translation>同比、年均或时期</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>时期</translation>
     </message>
     <message>
-        <source>2018, 2023年2月至6月</source>
+        <source>2018, 2023-02/2023-06</source>
         <translation>2018，2023年2月至6月</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>2018, 2018年1月15日</source>
+        <source>2018, 2018-01-15</source>
         <translation>2018，2018年1月15日</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>称号</translation>
     </message>
     <message>
-        <source>重点学科, 培育学科 …</source>
+        <source>key discipline …</source>
         <translation>重点学科、培育学科…</translation>
     </message>
     <message>
@@ -2360,11 +2360,11 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>such as 2台</source>
+        <source>such as 2</source>
         <translation>如 2台</translation>
     </message>
     <message>
-        <source>2018, 2018年1月</source>
+        <source>2018, 2018-01</source>
         <translation>2018，2018年1月</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
         <translation>发布日期</translation>
     </message>
     <message>
-        <source>2023, 2023年6月9日</source>
+        <source>2023, 2023-06-09</source>
         <translation>2023，2023年6月9日</translation>
     </message>
     <message>
