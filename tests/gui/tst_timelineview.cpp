@@ -329,19 +329,20 @@ private Q_SLOTS:
         show(timelinesample::generatedBoard(5, 1000, 7), {1440, 860});
         QImage frame(viewport()->size(), QImage::Format_RGB32);
         double best = 1e9;
-        for (int i = 0; i < 12; ++i) {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr double kMost = 300; // every access is checked
+#else
+        constexpr double kMost = 60;
+#endif
+        // There and back again, so that every round sees as much; more rounds where others are at work beside it.
+        for (int i = 0; i < 64 && (i < 12 || best >= kMost); ++i) {
             QElapsedTimer timer;
             timer.start();
-            i % 2 ? canvas().panBy(60) : canvas().zoomBy(1.2, 700);
+            i % 2 ? canvas().panBy(i % 4 == 1 ? 60 : -60) : canvas().zoomBy(i % 4 ? 1 / 1.2 : 1.2, 700);
             viewport()->render(&frame);
             best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
         }
         qInfo("a frame with 5,000 events: %.1f ms", best);
-#ifdef __SANITIZE_ADDRESS__
-        constexpr double kMost = 300; // every access is checked
-#else
-        constexpr double kMost = 150; // some 20 on a machine of its own; others may be at work beside it
-#endif
         QVERIFY2(best < kMost, qPrintable(QString::number(best)));
     }
 };
